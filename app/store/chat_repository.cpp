@@ -119,7 +119,7 @@ Result<ChatId> ChatRepository::insert(const Chat& chat)
 {
     Result<QSqlQuery> query = m_database.prepare(
         QStringLiteral("INSERT INTO chats (title, mode, created, updated, pinned, folder_id, %1)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id")
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id")
             .arg(chatSettingsColumns()));
     if (!query) {
         return query.error();
@@ -201,7 +201,7 @@ Status ChatRepository::setSettings(ChatId chat, const ChatSettings& settings)
     QVariantList values = chatSettingsValues(settings);
     values.append(qint64{chat.value});
     return m_database.change(
-        QStringLiteral("UPDATE chats SET (%1) = (?, ?, ?, ?, ?, ?, ?) WHERE id = ?")
+        QStringLiteral("UPDATE chats SET (%1) = (?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?")
             .arg(chatSettingsColumns()),
         values);
 }
@@ -272,10 +272,10 @@ Status ChatRepository::setNewChatSettings(const ChatSettings& settings)
     if (settings == ChatSettings()) {
         return m_database.change(QStringLiteral("DELETE FROM new_chat"), {});
     }
-    return m_database.change(
-        QStringLiteral("INSERT OR REPLACE INTO new_chat (id, %1) VALUES (1, ?, ?, ?, ?, ?, ?, ?)")
-            .arg(chatSettingsColumns()),
-        chatSettingsValues(settings));
+    return m_database.change(QStringLiteral("INSERT OR REPLACE INTO new_chat (id, %1)"
+                                            " VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                 .arg(chatSettingsColumns()),
+                             chatSettingsValues(settings));
 }
 
 Result<ChatSettings> ChatRepository::newChatSettings() const

@@ -18,6 +18,8 @@ struct ChatSettings
     std::optional<double> repetitionPenalty;
     std::optional<int> topK;
     std::optional<int> maxTokens; // of an answer
+    std::optional<bool> isThinking = {};
+    std::optional<int> maxThoughtTokens = {};
 
     friend bool operator==(const ChatSettings&, const ChatSettings&) = default;
 };

@@ -25,7 +25,8 @@ QVariant wholeOrNull(const std::optional<int>& number)
 QString chatSettingsColumns()
 {
     return QStringLiteral(
-        "system_prompt, temperature, top_k, top_p, min_p, repetition_penalty, max_tokens");
+        "system_prompt, temperature, top_k, top_p, min_p, repetition_penalty, max_tokens, "
+        "thinking, max_thought_tokens");
 }
 
 QVariantList chatSettingsValues(const ChatSettings& settings)
@@ -37,7 +38,10 @@ QVariantList chatSettingsValues(const ChatSettings& settings)
             numberOrNull(settings.topP),
             numberOrNull(settings.minP),
             numberOrNull(settings.repetitionPenalty),
-            wholeOrNull(settings.maxTokens)};
+            wholeOrNull(settings.maxTokens),
+            settings.isThinking ? QVariant(*settings.isThinking)
+                                : QVariant(QMetaType::fromType<bool>()),
+            wholeOrNull(settings.maxThoughtTokens)};
 }
 
 ChatSettings readChatSettings(const QSqlQuery& row, int firstColumn)
@@ -50,6 +54,8 @@ ChatSettings readChatSettings(const QSqlQuery& row, int firstColumn)
     settings.minP = read<double>(row.value(firstColumn + 4));
     settings.repetitionPenalty = read<double>(row.value(firstColumn + 5));
     settings.maxTokens = read<int>(row.value(firstColumn + 6));
+    settings.isThinking = read<bool>(row.value(firstColumn + 7));
+    settings.maxThoughtTokens = read<int>(row.value(firstColumn + 8));
     return settings;
 }
 

@@ -52,11 +52,13 @@ Status copyMessages(Database& database, ChatId from, ChatId to)
                     "INSERT INTO messages (id, chat_id, parent_id, role, status, text, error,"
                     " created, model_name, prompt_tokens, reused_tokens, generated_tokens,"
                     " context_tokens, prefill_seconds, first_token_seconds, decode_seconds,"
-                    " conditions, cut)"
+                    " conditions, cut, context_full, thought_tokens, left_out_messages,"
+                    " thought_seconds, thought)"
                     " SELECT copies.copy, ?, parents.copy, role,"
                     " CASE status WHEN 2 THEN 3 ELSE status END, text, error, created, model_name,"
                     " prompt_tokens, reused_tokens, generated_tokens, context_tokens,"
-                    " prefill_seconds, first_token_seconds, decode_seconds, conditions, cut"
+                    " prefill_seconds, first_token_seconds, decode_seconds, conditions, cut,"
+                    " context_full, thought_tokens, left_out_messages, thought_seconds, thought"
                     " FROM messages JOIN copies USING (id)"
                     " LEFT JOIN copies AS parents ON parents.id = parent_id ORDER BY copies.copy"),
             {last.value(), chat, target});

@@ -74,8 +74,9 @@ struct MessageEnergy
 enum class AnswerCut
 {
     None = 0,
-    AtLimit = 1,  // it was as long as the person lets answers be
-    ByServer = 2, // the server ended it, by a limit of its own or one that it does not tell
+    AtLimit = 1,     // it was as long as the person lets answers be
+    ByServer = 2,    // the server ended it, by a limit of its own or one that it does not tell
+    ContextFull = 3, // the text was as long as one of the model may be
 };
 
 // What an answer took. All times were measured by a clock; negative means not known.
@@ -93,6 +94,9 @@ struct MessageStats
     std::vector<MessageEnergy> otherEnergies = {}; // of the same by further meters
     AnswerOrigin origin = {};
     AnswerCut cut = AnswerCut::None;
+    int thoughtTokens = 0;        // of those that were generated
+    double thoughtSeconds = -1.0; // of those of decoding; not known: nothing was thought
+    int leftOutMessages = 0;      // earlier ones of the chat that there was no room for
 
     // 0 when nothing was decoded
     [[nodiscard]] double tokensPerSecond() const
@@ -119,6 +123,7 @@ struct Message
     QString error; // one sentence, for Failed
     QDateTime created;
     MessageStats stats;
+    QString thought = {}; // before the text; of an answer
 };
 
 // A place of a chat where it has several branches: the messages that follow the same one.

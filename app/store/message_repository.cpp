@@ -33,7 +33,13 @@ void bindStats(QSqlQuery& query, const MessageStats& stats)
     query.addBindValue(secondsOrNull(stats.firstTokenSeconds));
     query.addBindValue(secondsOrNull(stats.decodeSeconds));
     query.addBindValue(textOrNull(stats.energy.conditions));
-    query.addBindValue(static_cast<int>(stats.cut));
+    const bool isFull = stats.cut == AnswerCut::ContextFull;
+    query.addBindValue(static_cast<int>(isFull ? AnswerCut::AtLimit : stats.cut));
+    query.addBindValue(isFull);
+    for (const int count : {stats.thoughtTokens, stats.leftOutMessages}) {
+        query.addBindValue(count > 0 ? QVariant(count) : QVariant(QMetaType::fromType<int>()));
+    }
+    query.addBindValue(secondsOrNull(stats.thoughtSeconds));
 }
 
 Message readMessage(const QSqlQuery& row)
@@ -57,7 +63,12 @@ Message readMessage(const QSqlQuery& row)
     stats.firstTokenSeconds = readSeconds(row.value(14));
     stats.decodeSeconds = readSeconds(row.value(15));
     stats.energy.conditions = row.value(16).toString();
-    stats.cut = static_cast<AnswerCut>(row.value(17).toInt()); // as above
+    stats.cut = row.value(18).toBool() ? AnswerCut::ContextFull
+                                       : static_cast<AnswerCut>(row.value(17).toInt()); // as above
+    stats.thoughtTokens = row.value(19).toInt();
+    stats.leftOutMessages = row.value(20).toInt();
+    stats.thoughtSeconds = readSeconds(row.value(21));
+    message.thought = row.value(22).toString();
     return message;
 }
 
@@ -73,8 +84,10 @@ Result<MessageId> MessageRepository::insert(const Message& message)
         Result<QSqlQuery> query = m_database.prepare(QStringLiteral(
             "INSERT INTO messages (chat_id, parent_id, role, status, text, error, created,"
             " model_name, prompt_tokens, reused_tokens, generated_tokens, context_tokens,"
-            " prefill_seconds, first_token_seconds, decode_seconds, conditions, cut)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"));
+            " prefill_seconds, first_token_seconds, decode_seconds, conditions, cut, context_full,"
+            " thought_tokens, left_out_messages, thought_seconds, thought)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " RETURNING id"));
         if (!query) {
             return query.error();
         }
@@ -109,6 +122,7 @@ Result<MessageId> MessageRepository::insertRow(const Message& message)
     insertion.addBindValue(textOrNull(message.error));
     insertion.addBindValue(message.created.toMSecsSinceEpoch());
     bindStats(insertion, message.stats);
+    insertion.addBindValue(textOrNull(message.thought));
     if (const Status done = m_database.run(insertion); !done) {
         return done.error();
     }
@@ -136,7 +150,8 @@ Result<std::vector<Message>> MessageRepository::read(const MessageLine& line) co
             " SELECT messages.id, chat_id, parent_id, role, status, text, error, created, "
             "model_name,"
             " prompt_tokens, reused_tokens, generated_tokens, context_tokens, prefill_seconds,"
-            " first_token_seconds, decode_seconds, conditions, cut"
+            " first_token_seconds, decode_seconds, conditions, cut, context_full, thought_tokens,"
+            " left_out_messages, thought_seconds, thought"
             " FROM line JOIN messages USING (id) ORDER BY line.depth DESC"));
     if (!query) {
         return query.error();
@@ -249,11 +264,14 @@ Result<Message> MessageRepository::resume(ChatId chat, MessageId answer)
     return resumed;
 }
 
-Status MessageRepository::saveRunningText(MessageId message, const QString& text)
+Status MessageRepository::saveRunningText(MessageId message,
+                                          const QString& text,
+                                          const QString& thought)
 {
     return m_database.change(
-        QStringLiteral("UPDATE messages SET text = ? WHERE id = ? AND status = ?"),
-        {textOrEmpty(text), qint64{message.value}, static_cast<int>(MessageStatus::Running)});
+        QStringLiteral("UPDATE messages SET text = ?, thought = ? WHERE id = ? AND status = ?"),
+        {textOrEmpty(text), textOrNull(thought), qint64{message.value},
+         static_cast<int>(MessageStatus::Running)});
 }
 
 Status MessageRepository::nameModel(MessageId message, const QString& modelName)
@@ -268,7 +286,9 @@ Status MessageRepository::finish(const Message& message)
     Result<QSqlQuery> query = m_database.prepare(QStringLiteral(
         "UPDATE messages SET text = ?, status = ?, error = ?, model_name = ?, prompt_tokens = ?,"
         " reused_tokens = ?, generated_tokens = ?, context_tokens = ?, prefill_seconds = ?,"
-        " first_token_seconds = ?, decode_seconds = ?, conditions = ?, cut = ? WHERE id = ?"));
+        " first_token_seconds = ?, decode_seconds = ?, conditions = ?, cut = ?, context_full = ?,"
+        " thought_tokens = ?, left_out_messages = ?, thought_seconds = ?, thought = ?"
+        " WHERE id = ?"));
     if (!query) {
         return query.error();
     }
@@ -276,6 +296,7 @@ Status MessageRepository::finish(const Message& message)
     query.value().addBindValue(static_cast<int>(message.status));
     query.value().addBindValue(textOrNull(message.error));
     bindStats(query.value(), message.stats);
+    query.value().addBindValue(textOrNull(message.thought));
     query.value().addBindValue(qint64{message.id.value});
     if (Status done = m_database.run(query.value()); !done) {
         return done;

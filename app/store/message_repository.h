@@ -45,8 +45,10 @@ public:
     // until finish(). NotFound when it is no answer of this chat that came to an end.
     [[nodiscard]] Result<Message> resume(ChatId chat, MessageId answer);
 
-    // The text of an answer that is still running. Without effect on any other.
-    [[nodiscard]] Status saveRunningText(MessageId message, const QString& text);
+    // The text of an answer that is still running, and its thought. Without effect on any other.
+    [[nodiscard]] Status saveRunningText(MessageId message,
+                                         const QString& text,
+                                         const QString& thought = {});
 
     // Who answers, of one that is still running. Without effect on any other.
     [[nodiscard]] Status nameModel(MessageId message, const QString& modelName);

@@ -262,13 +262,29 @@ constexpr std::array<const char*, 9> kVersion6{
     ") STRICT",
 };
 
-constexpr std::array<Migration, 6> kMigrations{{
+// What a model thinks before its answer. A search of all chats looks at what was said, not at this.
+// `context_full` is a `cut` of its own (AnswerCut::ContextFull), where `cut` is 1.
+constexpr std::array<const char*, 9> kVersion7{
+    "ALTER TABLE messages ADD COLUMN thought TEXT",
+    "ALTER TABLE messages ADD COLUMN thought_tokens INTEGER",
+    "ALTER TABLE messages ADD COLUMN thought_seconds REAL",
+    "ALTER TABLE messages ADD COLUMN left_out_messages INTEGER",
+    "ALTER TABLE messages ADD COLUMN context_full INTEGER NOT NULL DEFAULT 0"
+    " CHECK (context_full IN (0, 1))",
+    "ALTER TABLE chats ADD COLUMN thinking INTEGER CHECK (thinking IN (0, 1))",
+    "ALTER TABLE chats ADD COLUMN max_thought_tokens INTEGER",
+    "ALTER TABLE new_chat ADD COLUMN thinking INTEGER CHECK (thinking IN (0, 1))",
+    "ALTER TABLE new_chat ADD COLUMN max_thought_tokens INTEGER",
+};
+
+constexpr std::array<Migration, 7> kMigrations{{
     {1, kVersion1},
     {2, kVersion2},
     {3, kVersion3},
     {4, kVersion4},
     {5, kVersion5},
     {6, kVersion6},
+    {7, kVersion7},
 }};
 
 } // namespace

@@ -367,6 +367,20 @@ void StoreWorker::appendText(MessageId answer, const QString& text)
         return; // finished already
     }
     m_answers->append(answer, text);
+    checkpointSoon();
+}
+
+void StoreWorker::appendThought(MessageId answer, const QString& text)
+{
+    if (!m_answers->isRunning(answer)) {
+        return; // finished already
+    }
+    m_answers->appendThought(answer, text);
+    checkpointSoon();
+}
+
+void StoreWorker::checkpointSoon()
+{
     if (!m_checkpointTimer.isActive()) {
         m_checkpointTimer.start();
     }

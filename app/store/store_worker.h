@@ -94,6 +94,7 @@ public Q_SLOTS:
     // Another model answers than was there when the turn began.
     void nameModel(trilume::app::MessageId answer, const QString& modelName);
     void appendText(trilume::app::MessageId answer, const QString& text);
+    void appendThought(trilume::app::MessageId answer, const QString& text);
     // When it cannot be written, it is kept and tried again at every checkpoint and at the end.
     void finishTurn(trilume::app::TurnId turn, const trilume::app::Message& answer);
 
@@ -185,6 +186,7 @@ private:
     void tellFolders(const Status& done);
     [[nodiscard]] Status storeFolder(const QString& name, ChatId chat);
     void checkpoint();
+    void checkpointSoon();
 
     StoreOptions m_options;
     std::unique_ptr<Database> m_database;

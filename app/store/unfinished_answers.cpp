@@ -22,7 +22,7 @@ bool UnfinishedAnswers::hasEnded(MessageId answer) const
 
 void UnfinishedAnswers::begin(TurnId turn, const Message& answer)
 {
-    m_running.emplace(answer.id, Running{turn, answer, answer.text, false});
+    m_running.emplace(answer.id, Running{turn, answer, answer.text, answer.thought, false});
 }
 
 void UnfinishedAnswers::nameModel(MessageId answer, const QString& modelName)
@@ -41,6 +41,13 @@ void UnfinishedAnswers::append(MessageId answer, const QString& text)
     running.isDirty = true;
 }
 
+void UnfinishedAnswers::appendThought(MessageId answer, const QString& text)
+{
+    Running& running = m_running.at(answer);
+    running.thought += text;
+    running.isDirty = true;
+}
+
 void UnfinishedAnswers::end(TurnId turn, const Message& answer)
 {
     m_running.erase(answer.id);
@@ -54,7 +61,9 @@ Status UnfinishedAnswers::saveText(Database& database)
         if (!entry.second.isDirty) {
             continue;
         }
-        if (Status done = messages.saveRunningText(entry.first, entry.second.text); !done) {
+        if (Status done =
+                messages.saveRunningText(entry.first, entry.second.text, entry.second.thought);
+            !done) {
             return done;
         }
         entry.second.isDirty = false;
@@ -83,6 +92,7 @@ Message UnfinishedAnswers::stopped(const Running& running)
     Message answer = running.begun;
     answer.status = MessageStatus::Stopped;
     answer.text = running.text;
+    answer.thought = running.thought;
     return answer;
 }
 

@@ -37,6 +37,7 @@ public:
     // Both of one that is running.
     void nameModel(MessageId answer, const QString& modelName);
     void append(MessageId answer, const QString& text);
+    void appendThought(MessageId answer, const QString& text);
     // Of any: what it came to, to be stored next.
     void end(TurnId turn, const Message& answer);
 
@@ -61,6 +62,7 @@ private:
         TurnId turn;
         Message begun; // as it was stored first
         QString text;
+        QString thought;
         bool isDirty = false; // newer than on the disk
     };
 

@@ -36,6 +36,24 @@ QString escaped(const QString& text)
     return result;
 }
 
+// What a model thought, as Markdown; nothing of nothing.
+QString quoted(const QString& thought)
+{
+    if (thought.isEmpty()) {
+        return {};
+    }
+    const QString begin = QStringLiteral("> ");
+    return begin + thought.trimmed().replace(QLatin1Char('\n'), QLatin1Char('\n') + begin)
+           + QStringLiteral("\n\n");
+}
+
+// In a text without marks it stands in brackets.
+QString bracketed(const QString& thought)
+{
+    return thought.isEmpty() ? QString()
+                             : QLatin1Char('[') + thought.trimmed() + QStringLiteral("]\n\n");
+}
+
 } // namespace
 
 // Answers are Markdown as they are; what the person wrote is, as far as they wrote it so.
@@ -52,7 +70,7 @@ QString markdownOf(const Chat& chat, const std::vector<Message>& path)
     }
     for (const Message& message : path) {
         text += QStringLiteral("\n## ") + escaped(speaker(message)) + QStringLiteral("\n\n")
-                + message.text.trimmed() + QLatin1Char('\n');
+                + quoted(message.thought) + message.text.trimmed() + QLatin1Char('\n');
         if (!message.error.isEmpty()) {
             text += QStringLiteral("\n> ") + escaped(message.error) + QLatin1Char('\n');
         }
@@ -72,7 +90,7 @@ QString plainTextOf(const Chat& chat, const std::vector<Message>& path)
     }
     for (const Message& message : path) {
         text += QLatin1Char('\n') + speaker(message) + QStringLiteral(":\n")
-                + message.text.trimmed() + QLatin1Char('\n');
+                + bracketed(message.thought) + message.text.trimmed() + QLatin1Char('\n');
         if (!message.error.isEmpty()) {
             text += QLatin1Char('(') + message.error + QStringLiteral(")\n");
         }

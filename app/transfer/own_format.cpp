@@ -74,6 +74,8 @@ QJsonObject toJson(const ChatSettings& settings)
     put(object, "min_p", settings.minP);
     put(object, "repetition_penalty", settings.repetitionPenalty);
     put(object, "max_tokens", settings.maxTokens);
+    put(object, "thinking", settings.isThinking);
+    put(object, "max_thought_tokens", settings.maxThoughtTokens);
     return object;
 }
 
@@ -92,6 +94,10 @@ ChatSettings readSettings(const JsonFields& fields)
     settings.minP = fields.figure("min_p");
     settings.repetitionPenalty = fields.figure("repetition_penalty");
     settings.maxTokens = count("max_tokens");
+    if (fields.has("thinking")) {
+        settings.isThinking = fields.flag("thinking");
+    }
+    settings.maxThoughtTokens = count("max_thought_tokens");
     return settings;
 }
 
@@ -110,6 +116,9 @@ QJsonObject toJson(const Chat& chat, const std::vector<Message>& messages, const
             {QStringLiteral("text"), message.text}};
         if (message.parent) {
             entry[QStringLiteral("parent")] = static_cast<double>(message.parent.value);
+        }
+        if (!message.thought.isEmpty()) {
+            entry[QStringLiteral("thought")] = message.thought;
         }
         if (!message.error.isEmpty()) {
             entry[QStringLiteral("error")] = message.error;
@@ -175,6 +184,7 @@ ImportedChat readOwnChat(const JsonFields& fields)
         }
         message.created = readTime(entry, "created");
         message.text = entry.text("text");
+        message.thought = entry.text("thought");
         message.error = entry.text("error");
         message.stats = readStats(entry.object("stats"), message.status, prompts);
         if (entry.has("parent")) {

@@ -204,7 +204,7 @@ AnswerOrigin readOrigin(const JsonFields& fields, const QStringList& prompts)
 const QStringList& cuts()
 {
     static const QStringList words = {QStringLiteral("none"), QStringLiteral("limit"),
-                                      QStringLiteral("server")};
+                                      QStringLiteral("server"), QStringLiteral("context")};
     return words;
 }
 
@@ -232,6 +232,13 @@ QJsonObject statsToJson(const Message& answer, QStringList& prompts)
     putCount("reused_tokens", stats.reusedTokens);
     putCount("generated_tokens", stats.generatedTokens);
     putCount("context_tokens", stats.contextTokens);
+    if (stats.thoughtTokens > 0) {
+        object[QStringLiteral("thought_tokens")] = stats.thoughtTokens;
+    }
+    if (stats.leftOutMessages > 0) {
+        object[QStringLiteral("left_out_messages")] = stats.leftOutMessages;
+    }
+    putFigure(object, "thought_seconds", known(stats.thoughtSeconds));
     putFigure(object, "prefill_seconds", known(stats.prefillSeconds));
     putFigure(object, "first_token_seconds", known(stats.firstTokenSeconds));
     putFigure(object, "decode_seconds", known(stats.decodeSeconds));
@@ -258,6 +265,9 @@ MessageStats readStats(const JsonFields& fields, MessageStatus status, const QSt
     stats.reusedTokens = fields.count("reused_tokens");
     stats.generatedTokens = fields.count("generated_tokens");
     stats.contextTokens = fields.count("context_tokens");
+    stats.thoughtTokens = fields.count("thought_tokens");
+    stats.leftOutMessages = fields.count("left_out_messages");
+    stats.thoughtSeconds = fields.number("thought_seconds", -1.0);
     stats.prefillSeconds = fields.number("prefill_seconds", -1.0);
     stats.firstTokenSeconds = fields.number("first_token_seconds", -1.0);
     stats.decodeSeconds = fields.number("decode_seconds", -1.0);

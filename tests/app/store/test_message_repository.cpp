@@ -117,14 +117,22 @@ void TestMessageRepository::everyFieldComesBack()
     origin.packing = QStringLiteral("2bit");
     origin.threads = 3;
     origin.systemPrompt = QStringLiteral("Answer in one line.");
-    answer.stats.cut = AnswerCut::AtLimit;
+    answer.stats.cut = AnswerCut::ContextFull;
+    answer.thought = QStringLiteral("Let me see.");
+    answer.stats.thoughtTokens = 3;
+    answer.stats.thoughtSeconds = 0.625;
+    answer.stats.leftOutMessages = 4;
     origin.sampling = AnswerSampling{0.75, 40, 0.9, 0.05, 1.125, 256, 1024, ~quint64{0}};
 
     QVERIFY(m_messages->finish(answer).ok());
 
     const Message found = find(id);
     QVERIFY(found.stats.origin == origin);
-    QCOMPARE(found.stats.cut, AnswerCut::AtLimit);
+    QCOMPARE(found.stats.cut, AnswerCut::ContextFull);
+    QCOMPARE(found.thought, answer.thought);
+    QCOMPARE(found.stats.thoughtTokens, 3);
+    QCOMPARE(found.stats.thoughtSeconds, 0.625);
+    QCOMPARE(found.stats.leftOutMessages, 4);
     QVERIFY(found.stats.otherEnergies.empty());
     QVERIFY(found.chat == m_chat);
     QVERIFY(found.parent == parent);
@@ -308,10 +316,11 @@ void TestMessageRepository::onlyARunningTextIsSaved()
     const MessageId id = insert(running);
     const MessageId done = insert(message(QStringLiteral("done")));
 
-    QVERIFY(m_messages->saveRunningText(id, QStringLiteral("so far")).ok());
+    QVERIFY(m_messages->saveRunningText(id, QStringLiteral("so far"), QStringLiteral("Hm")).ok());
     QVERIFY(m_messages->saveRunningText(done, QStringLiteral("late")).ok());
 
     QCOMPARE(find(id).text, QStringLiteral("so far"));
+    QCOMPARE(find(id).thought, QStringLiteral("Hm"));
     QCOMPARE(find(id).status, MessageStatus::Running);
     QCOMPARE(find(done).text, QStringLiteral("done"));
 }

@@ -153,6 +153,13 @@ void TestSchema::aReleasedSchemaOpensWithItsContent()
     } else {
         QVERIFY(own == app::ChatSettings());
     }
+    QCOMPARE(own.isThinking, released >= 7 ? std::optional(false) : std::nullopt);
+    QCOMPARE(own.maxThoughtTokens, released >= 7 ? std::optional(77) : std::nullopt);
+    const app::Message& last = path.value().at(1);
+    QCOMPARE(last.thought, QLatin1String(released >= 7 ? "Which lamp?" : ""));
+    QCOMPARE(last.stats.thoughtTokens, released >= 7 ? 3 : 0);
+    QCOMPARE(last.stats.thoughtSeconds, released >= 7 ? 0.25 : -1.0);
+    QCOMPARE(last.stats.leftOutMessages, released >= 7 ? 2 : 0);
     const auto folders = app::FolderRepository(*database.value()).list();
     QVERIFY(folders.ok());
     QCOMPARE(folders.value().size(), std::size_t(released >= 6 ? 2 : 0));

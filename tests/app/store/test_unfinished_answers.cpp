@@ -61,6 +61,9 @@ void TestUnfinishedAnswers::textOfAFinishedAnswerIsLate()
 void TestUnfinishedAnswers::closingKeepsTheRunningText()
 {
     const BegunTurn turn = begin();
+    m_store->appendThought(turn.answer.id, QStringLiteral("A story"));
+    QTRY_COMPARE(load(turn.chat.id).at(1).thought, QStringLiteral("A story"));
+    m_store->appendThought(turn.answer.id, QStringLiteral(" then."));
     m_store->appendText(turn.answer.id, QStringLiteral("Once"));
     QSignalSpy closed(m_store.get(), &StoreWorker::closed);
     m_store->close();
@@ -70,6 +73,7 @@ void TestUnfinishedAnswers::closingKeepsTheRunningText()
     static_cast<void>(reopen());
     QCOMPARE(load(turn.chat.id).at(1).status, MessageStatus::Stopped);
     QCOMPARE(load(turn.chat.id).at(1).text, QStringLiteral("Once"));
+    QCOMPARE(load(turn.chat.id).at(1).thought, QStringLiteral("A story then."));
 }
 
 void TestUnfinishedAnswers::anAnswerThatCannotBeSavedIsTriedAgain()
