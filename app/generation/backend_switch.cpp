@@ -20,6 +20,7 @@ void BackendSwitch::follow(GenerationBackend& backend)
     connect(&backend, &Backend::prefillProgressed, this, &Backend::prefillProgressed);
     connect(&backend, &Backend::tokensScored, this, &Backend::tokensScored);
     connect(&backend, &Backend::textGenerated, this, &Backend::textGenerated);
+    connect(&backend, &Backend::thoughtGenerated, this, &Backend::thoughtGenerated);
     connect(&backend, &Backend::finished, this, &Backend::finished);
     connect(&backend, &Backend::failed, this, &Backend::failed);
 }

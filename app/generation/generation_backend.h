@@ -49,6 +49,8 @@ Q_SIGNALS:
     void tokensScored(trilume::app::TurnId turn, const trilume::app::TokenScoreList& scores);
     // What was written since the last time; `tokens` counts what it took.
     void textGenerated(trilume::app::TurnId turn, const QString& text, int tokens);
+    // The same of what is thought before the answer, of backends that can tell it.
+    void thoughtGenerated(trilume::app::TurnId turn, const QString& text, int tokens);
     void finished(trilume::app::TurnId turn, const trilume::app::GenerationOutcome& outcome);
     void failed(trilume::app::TurnId turn, const QString& message); // one sentence
 };

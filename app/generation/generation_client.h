@@ -42,6 +42,7 @@ Q_SIGNALS:
     void prefillProgressed(trilume::app::TurnId turn, int doneTokens, int totalTokens);
     void tokensScored(trilume::app::TurnId turn, const trilume::app::TokenScoreList& scores);
     void textGenerated(trilume::app::TurnId turn, const QString& text, int tokens);
+    void thoughtGenerated(trilume::app::TurnId turn, const QString& text, int tokens);
     void finished(trilume::app::TurnId turn, const trilume::app::GenerationOutcome& outcome);
     void failed(trilume::app::TurnId turn, const QString& message);
 

@@ -31,6 +31,7 @@ using TokenScoreList = std::vector<generate::TokenScores>;
 struct GenerationOutcome
 {
     QString text; // the whole answer
+    QString thought;
     MessageStatus status = MessageStatus::Complete;
     generate::FinishReason reason = generate::FinishReason::EndOfText;
     MessageStats stats; // without the model's name

@@ -20,6 +20,7 @@ GenerationQueue::GenerationQueue(GenerationBackend& backend, MetricsHub& metrics
     connect(&backend, &Backend::prefillProgressed, this, &Self::onPrefillProgressed);
     connect(&backend, &Backend::tokensScored, this, &Self::onTokensScored);
     connect(&backend, &Backend::textGenerated, this, &Self::onTextGenerated);
+    connect(&backend, &Backend::thoughtGenerated, this, &Self::onThoughtGenerated);
     connect(&backend, &Backend::finished, this, &Self::onFinished);
     connect(&backend, &Backend::failed, this, &Self::onFailed);
 }
@@ -204,6 +205,17 @@ void GenerationQueue::onTextGenerated(TurnId turn, const QString& text, int toke
     m_metrics.countTokens(tokens);
     if (GenerationClient* client = m_running->client) {
         Q_EMIT client->textGenerated(turn, text, tokens);
+    }
+}
+
+void GenerationQueue::onThoughtGenerated(TurnId turn, const QString& text, int tokens)
+{
+    if (!isRunning(turn)) {
+        return;
+    }
+    m_metrics.countTokens(tokens);
+    if (GenerationClient* client = m_running->client) {
+        Q_EMIT client->thoughtGenerated(turn, text, tokens);
     }
 }
 

@@ -80,6 +80,7 @@ private:
     void onPrefillProgressed(TurnId turn, int doneTokens, int totalTokens);
     void onTokensScored(TurnId turn, const TokenScoreList& scores);
     void onTextGenerated(TurnId turn, const QString& text, int tokens);
+    void onThoughtGenerated(TurnId turn, const QString& text, int tokens);
     void onFinished(TurnId turn, const GenerationOutcome& outcome);
     void onFailed(TurnId turn, const QString& message);
 

@@ -54,6 +54,11 @@ MessageStats toStats(const generate::GenerationResult& result)
     stats.prefillSeconds = result.stats.prefillSeconds;
     stats.decodeSeconds = result.stats.decodeSeconds;
     stats.contextTokens = toCount(result.contextTokens);
+    stats.leftOutMessages = toCount(result.stats.leftOutMessages);
+    if (result.stats.thoughtTokens > 0) {
+        stats.thoughtTokens = toCount(result.stats.thoughtTokens);
+        stats.thoughtSeconds = result.stats.thoughtSeconds;
+    }
     if (result.stats.generatedTokens > 0) {
         stats.firstTokenSeconds = result.stats.firstTokenSeconds;
     }
@@ -115,11 +120,20 @@ void addEnergy(const AnswerEnergy& answer, MessageStats& stats)
     }
 }
 
+AnswerCut cutBy(generate::FinishReason reason)
+{
+    if (reason == generate::FinishReason::ContextFull) {
+        return AnswerCut::ContextFull;
+    }
+    return reason == generate::FinishReason::MaxTokens ? AnswerCut::AtLimit : AnswerCut::None;
+}
+
 GenerationOutcome outcomeOf(const generate::GenerationResult& result,
                             const std::optional<AnswerEnergy>& energy)
 {
     GenerationOutcome outcome;
     outcome.text = textFromUtf8(result.text);
+    outcome.thought = textFromUtf8(result.thought);
     outcome.stats = toStats(result);
     if (energy) {
         addEnergy(*energy, outcome.stats);
@@ -196,9 +210,7 @@ Result<GenerationOutcome> GenerationWorker::tryRun(const GenerationJob& job,
             AnswerOrigin& origin = outcome.value().stats.origin;
             origin = answerer.origin;
             origin.sampling = toSampling(job.request);
-            if (outcome.value().reason == generate::FinishReason::MaxTokens) {
-                outcome.value().stats.cut = AnswerCut::AtLimit;
-            }
+            outcome.value().stats.cut = cutBy(outcome.value().reason);
         }
         return outcome;
     } catch (const std::bad_alloc&) {
@@ -237,7 +249,8 @@ Result<GenerationOutcome> GenerationWorker::generate(generate::TextGenerator& ge
         }
         const int more =
             toCount(progress.generatedTokens - std::exchange(seenTokens, progress.generatedTokens));
-        if (m_tokens->put(job.turn, textFromUtf8(progress.text), more, progress.scores)) {
+        if (m_tokens->put(job.turn, textFromUtf8(progress.text), more, progress.scores,
+                          textFromUtf8(progress.thought))) {
             Q_EMIT tokensWait(job.turn);
         }
     };

@@ -94,13 +94,17 @@ void LocalBackend::tellTokens()
 {
     const TurnId turn = m_current;
     const TokenBatch batch = m_tokens->take(turn);
-    const bool hasText = batch.tokens > 0 || !batch.text.isEmpty();
-    if (!hasText && batch.scores.empty()) {
+    const bool hasThought = !batch.thought.isEmpty();
+    const bool hasText = (batch.tokens > 0 && !hasThought) || !batch.text.isEmpty();
+    if (!hasText && !hasThought && batch.scores.empty()) {
         return;
     }
     m_pace.start();
     if (!batch.scores.empty()) { // of an answer that is read again they are all there is
         Q_EMIT tokensScored(turn, batch.scores);
+    }
+    if (hasThought) { // before what was said after it
+        Q_EMIT thoughtGenerated(turn, batch.thought, hasText ? 0 : batch.tokens);
     }
     if (hasText) {
         Q_EMIT textGenerated(turn, batch.text, batch.tokens);

@@ -9,7 +9,8 @@ namespace trilume::app {
 bool TokenMailbox::put(TurnId turn,
                        const QString& text,
                        int tokens,
-                       std::span<const generate::TokenScores> scores)
+                       std::span<const generate::TokenScores> scores,
+                       const QString& thought)
 {
     const std::lock_guard lock(m_mutex);
     const bool isFirst = m_waiting.empty() || m_waiting.back().first != turn;
@@ -18,6 +19,7 @@ bool TokenMailbox::put(TurnId turn,
     }
     TokenBatch& batch = m_waiting.back().second;
     batch.text += text;
+    batch.thought += thought;
     batch.tokens += tokens;
     batch.scores.insert(batch.scores.end(), scores.begin(), scores.end());
     return isFirst;

@@ -17,6 +17,7 @@ namespace trilume::app {
 struct TokenBatch
 {
     QString text;
+    QString thought;
     int tokens = 0;
     TokenScoreList scores;
 };
@@ -32,7 +33,8 @@ public:
     [[nodiscard]] bool put(TurnId turn,
                            const QString& text,
                            int tokens,
-                           std::span<const generate::TokenScores> scores);
+                           std::span<const generate::TokenScores> scores,
+                           const QString& thought = {});
 
     // All of this turn; empty where there is nothing. A turn that follows may have begun already.
     [[nodiscard]] TokenBatch take(TurnId turn);

@@ -48,7 +48,10 @@ Json beginning(const ReplyHead& head, Shape shape)
 
 Json finishReason(const GenerationOutcome& outcome)
 {
-    return outcome.reason == generate::FinishReason::MaxTokens ? "length" : "stop";
+    return outcome.reason == generate::FinishReason::MaxTokens
+                   || outcome.reason == generate::FinishReason::ContextFull
+               ? "length"
+               : "stop";
 }
 
 Json figure(const std::optional<double>& value)
@@ -83,6 +86,7 @@ Json usageJson(const MessageStats& stats)
     usage["completion_tokens"] = stats.generatedTokens;
     usage["total_tokens"] = stats.promptTokens + stats.generatedTokens;
     usage["prompt_tokens_details"] = {{"cached_tokens", stats.reusedTokens}};
+    usage["completion_tokens_details"] = {{"reasoning_tokens", stats.thoughtTokens}};
     usage["energy"] = energyJson(stats.energy);
     // Of the same tokens, by meters that see something else: what a device took. Never added up.
     if (!stats.otherEnergies.empty()) {
@@ -102,12 +106,18 @@ Json scoresOf(const ReplyHead& head, const TokenScoreList& scores, std::size_t& 
     return isChat(head) ? chatScoresJson(scores) : textScoresJson(scores, characters);
 }
 
-Json choiceJson(const ReplyHead& head, const std::string& text, const TokenScoreList& scores)
+Json choiceJson(const ReplyHead& head,
+                const GenerationOutcome& outcome,
+                const TokenScoreList& scores)
 {
+    const std::string text = outcome.text.toStdString();
     Json choice;
     choice["index"] = 0;
     if (isChat(head)) {
         choice["message"] = {{"role", "assistant"}, {"content", text}};
+        if (!outcome.thought.isEmpty()) {
+            choice["message"]["reasoning_content"] = outcome.thought.toStdString();
+        }
     } else {
         choice["text"] = text;
     }
@@ -120,6 +130,27 @@ std::string event(std::string_view data)
 {
     std::string text = "data: ";
     return text.append(data).append("\n\n");
+}
+
+// What a piece of a message begins with.
+Json delta(bool& hasBegun)
+{
+    Json delta = Json::object();
+    if (!std::exchange(hasBegun, true)) {
+        delta["role"] = "assistant";
+    }
+    return delta;
+}
+
+std::string pieceEvent(const ReplyHead& head, ReplyEvents::Usage usage, Json choice)
+{
+    choice["finish_reason"] = nullptr;
+    Json reply = beginning(head, Shape::Event);
+    reply["choices"] = Json::array({std::move(choice)});
+    if (usage == ReplyEvents::Usage::Told) {
+        reply["usage"] = nullptr;
+    }
+    return event(jsonLine(reply));
 }
 
 } // namespace
@@ -150,7 +181,7 @@ std::string replyJson(const ReplyHead& head,
                       const TokenScoreList& scores)
 {
     Json reply = beginning(head, Shape::Whole);
-    Json choice = choiceJson(head, outcome.text.toStdString(), scores);
+    Json choice = choiceJson(head, outcome, scores);
     choice["finish_reason"] = finishReason(outcome);
     reply["choices"] = Json::array({std::move(choice)});
     reply["usage"] = usageJson(outcome.stats);
@@ -175,23 +206,26 @@ std::string ReplyEvents::text(std::string_view piece, const TokenScoreList& scor
     Json choice;
     choice["index"] = 0;
     if (isChat(m_head)) {
-        Json delta;
-        if (!std::exchange(m_hasBegun, true)) {
-            delta["role"] = "assistant";
-        }
-        delta["content"] = piece;
-        choice["delta"] = std::move(delta);
+        choice["delta"] = delta(m_hasBegun);
+        choice["delta"]["content"] = piece;
     } else {
         choice["text"] = piece;
     }
     choice["logprobs"] = scoresOf(m_head, scores, m_scoredCharacters);
-    choice["finish_reason"] = nullptr;
-    Json reply = beginning(m_head, Shape::Event);
-    reply["choices"] = Json::array({std::move(choice)});
-    if (m_usage == Usage::Told) {
-        reply["usage"] = nullptr;
+    return pieceEvent(m_head, m_usage, std::move(choice));
+}
+
+std::string ReplyEvents::thought(std::string_view piece)
+{
+    if (piece.empty() || !isChat(m_head)) {
+        return {};
     }
-    return event(jsonLine(reply));
+    Json choice;
+    choice["index"] = 0;
+    choice["delta"] = delta(m_hasBegun);
+    choice["delta"]["reasoning_content"] = piece;
+    choice["logprobs"] = nullptr;
+    return pieceEvent(m_head, m_usage, std::move(choice));
 }
 
 std::string ReplyEvents::end(const GenerationOutcome& outcome)

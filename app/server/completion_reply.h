@@ -5,8 +5,10 @@
 #include "app/generation/generation_job.h"
 #include "app/server/api_error.h"
 #include "app/server/request_fields.h"
+#include "engine/checkpoint/chat_profile.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,6 +20,7 @@ struct ServedModel
     std::string id;          // short: what requests may name
     std::string fingerprint; // of its tensors, in hex; may be empty
     std::int64_t loaded = 0; // seconds since 1970
+    std::optional<checkpoint::AdvisedSampling> advisedSampling = {};
 };
 
 // What all parts of one reply say.
@@ -54,6 +57,7 @@ public:
     [[nodiscard]] static std::string heartbeat();
 
     [[nodiscard]] std::string text(std::string_view piece, const TokenScoreList& scores);
+    [[nodiscard]] std::string thought(std::string_view piece);
     // With the reason of the end, and "[DONE]".
     [[nodiscard]] std::string end(const GenerationOutcome& outcome);
     // No reason and no "[DONE]": what was sent is not taken for the whole.

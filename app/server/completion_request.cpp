@@ -22,7 +22,8 @@ constexpr std::size_t kDeepest = 32;
 constexpr std::size_t kMostStops = 16;
 constexpr std::size_t kLongestStop = 1024; // bytes
 constexpr std::size_t kLongestShown = 60;  // bytes
-constexpr std::size_t kTextTokens = 16;    // what this endpoint has always written
+constexpr std::string_view kNoReasoning = "none";
+constexpr std::size_t kTextTokens = 16; // what this endpoint has always written
 
 ApiError wrongBody(std::string message)
 {
@@ -330,14 +331,19 @@ void readSampling(const Fields& fields,
     }
 }
 
-Problem readLength(const Fields& fields, Endpoint endpoint, std::size_t& maxTokens)
+// A client's limit is for what is thought as well.
+Problem readLength(const Fields& fields, Endpoint endpoint, generate::GenerationRequest& generation)
 {
+    std::size_t& maxTokens = generation.maxTokens;
     if (endpoint == Endpoint::Completions) {
         maxTokens = kTextTokens;
     }
     fields.read("max_tokens", maxTokens);
     const std::size_t older = maxTokens;
     fields.read("max_completion_tokens", maxTokens);
+    if (fields.find("max_tokens") != nullptr || fields.find("max_completion_tokens") != nullptr) {
+        generation.maxAllTokens = maxTokens;
+    }
     if (fields.find("max_tokens") != nullptr && older != maxTokens) {
         return wrongField("max_completion_tokens", std::to_string(maxTokens),
                           std::to_string(older) + " as max_tokens says, or one of the two alone");
@@ -389,7 +395,14 @@ Problem readAll(const Fields& fields, std::uint64_t randomSeed, CompletionReques
         request.model = model->get<std::string>();
     }
     readSampling(fields, randomSeed, generation.sampling);
-    Problem problem = readLength(fields, request.endpoint, generation.maxTokens);
+    request.hasTemperature = fields.find("temperature") != nullptr;
+    request.hasTopK = fields.find("top_k") != nullptr;
+    request.hasTopP = fields.find("top_p") != nullptr;
+    const JsonValue* effort = fields.find("reasoning_effort");
+    if (effort != nullptr && *effort == kNoReasoning) {
+        generation.thinking = tokenizer::Thinking::Off;
+    }
+    Problem problem = readLength(fields, request.endpoint, generation);
     if (!problem) {
         problem = readStream(fields, request);
     }
@@ -441,6 +454,19 @@ std::variant<CompletionRequest, ApiError> parseCompletionRequest(Endpoint endpoi
         return *std::move(problem);
     }
     return request;
+}
+
+generate::GenerationRequest withAdvice(const CompletionRequest& request,
+                                       const std::optional<checkpoint::AdvisedSampling>& advised)
+{
+    generate::GenerationRequest generation = request.generation;
+    if (advised) {
+        generate::SamplingOptions& sampling = generation.sampling;
+        sampling.temperature = request.hasTemperature ? sampling.temperature : advised->temperature;
+        sampling.topK = request.hasTopK ? sampling.topK : advised->topK;
+        sampling.topP = request.hasTopP ? sampling.topP : advised->topP;
+    }
+    return generation;
 }
 
 } // namespace trilume::app

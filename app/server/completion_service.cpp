@@ -46,6 +46,7 @@ CompletionService::CompletionService(GenerationQueue& queue, QObject* parent)
     connect(&m_client, &GenerationClient::started, this, &CompletionService::onStarted);
     connect(&m_client, &GenerationClient::tokensScored, this, &CompletionService::onScores);
     connect(&m_client, &GenerationClient::textGenerated, this, &CompletionService::onText);
+    connect(&m_client, &GenerationClient::thoughtGenerated, this, &CompletionService::onThought);
     connect(&m_client, &GenerationClient::finished, this, &CompletionService::onFinished);
     connect(&m_client, &GenerationClient::failed, this, &CompletionService::onFailed);
 }
@@ -143,7 +144,7 @@ void CompletionService::start(ExchangeId exchange, const CompletionRequest& requ
     }
     GenerationJob job;
     job.turn = open.turn;
-    job.request = request.generation;
+    job.request = withAdvice(request, m_model->advisedSampling);
     m_open.emplace(exchange, std::move(open));
     m_client.enqueue(job);
     Q_EMIT openRequestsChanged(static_cast<int>(m_open.size()));
@@ -210,6 +211,17 @@ void CompletionService::onText(TurnId turn, const QString& text)
         m_http->write(place->first,
                       place->second.events->text(text.toStdString(),
                                                  std::exchange(place->second.scores, {})));
+    }
+}
+
+void CompletionService::onThought(TurnId turn, const QString& text)
+{
+    const Place place = find(turn);
+    if (place != m_open.end() && place->second.events && m_http != nullptr) {
+        if (const std::string event = place->second.events->thought(text.toStdString());
+            !event.empty()) {
+            m_http->write(place->first, event);
+        }
     }
 }
 

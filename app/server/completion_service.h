@@ -72,6 +72,7 @@ private:
     void onStarted(TurnId turn);
     void onScores(TurnId turn, const TokenScoreList& scores);
     void onText(TurnId turn, const QString& text);
+    void onThought(TurnId turn, const QString& text);
     void onFinished(TurnId turn, const GenerationOutcome& outcome);
     void onFailed(TurnId turn, const QString& message);
     void answerJson(ExchangeId exchange, std::string json);

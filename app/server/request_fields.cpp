@@ -36,6 +36,7 @@ constexpr auto kFields = std::to_array<FieldSpec>({
      static_cast<double>(generate::kMinRepetitionPenalty),
      static_cast<double>(generate::kMaxRepetitionPenalty)},
     {"seed", kBoth, Use::Read, Kind::Seed},
+    {"reasoning_effort", kChat, Use::Read, Kind::Text}, // "none": nothing is thought
     {"stop", kBoth, Use::Read, Kind::TextOrTexts},
     {"stream", kBoth, Use::Read, Kind::Flag},
     {"stream_options", kBoth, Use::Read, Kind::StreamOptions},
@@ -68,7 +69,6 @@ constexpr auto kFields = std::to_array<FieldSpec>({
     {"prompt_cache_key", kChat, Use::Ignored, Kind::Text},
     {"prompt_cache_retention", kChat, Use::Ignored, Kind::Text},
     {"parallel_tool_calls", kChat, Use::Ignored, Kind::Flag},
-    {"reasoning_effort", kChat, Use::Ignored, Kind::Text},
     {"verbosity", kChat, Use::Ignored, Kind::Text},
 });
 

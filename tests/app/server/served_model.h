@@ -157,4 +157,15 @@ private:
     }
 };
 
+inline nlohmann::json chatBody(const char* question, bool isStreamed = false)
+{
+    return {{"messages", nlohmann::json::array({{{"role", "user"}, {"content", question}}})},
+            {"stream", isStreamed}};
+}
+
+inline nlohmann::json jsonOf(const SeenAnswer& answer)
+{
+    return nlohmann::json::parse(answer.body.toStdString(), nullptr, false);
+}
+
 } // namespace trilume::tests

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void nullWhereNothingWasMeasured();
     void joulesWithWhatTheyCover();
     void aDeviceBesideTheMachine();
+    void thoughtsHaveAFieldOfTheirOwn();
 };
 
 void TestCompletionReply::nullWhereNothingWasMeasured()
@@ -83,6 +84,33 @@ void TestCompletionReply::aDeviceBesideTheMachine()
     QCOMPARE(board["joules"].get<double>(), 0.75);
     QCOMPARE(board["label"].get<std::string>(), std::string("modelled"));
     QCOMPARE(board["scope"].get<std::string>(), std::string("board"));
+}
+
+void TestCompletionReply::thoughtsHaveAFieldOfTheirOwn()
+{
+    GenerationOutcome outcome;
+    outcome.text = QStringLiteral("Yes");
+    outcome.stats.generatedTokens = 5;
+    const json plain = json::parse(app::replyJson({}, outcome, {}))["choices"][0]["message"];
+    QVERIFY(!plain.contains("reasoning_content"));
+    outcome.thought = QStringLiteral("Hm");
+    outcome.stats.thoughtTokens = 3;
+    const json reply = json::parse(app::replyJson({}, outcome, {}));
+    QCOMPARE(reply["choices"][0]["message"]["reasoning_content"].get<std::string>(),
+             std::string("Hm"));
+    QCOMPARE(reply["choices"][0]["message"]["content"].get<std::string>(), std::string("Yes"));
+    QCOMPARE(reply["usage"]["completion_tokens_details"]["reasoning_tokens"].get<int>(), 3);
+
+    app::ReplyEvents events({}, app::ReplyEvents::Usage::Untold);
+    const auto delta = [](const std::string& event) {
+        return json::parse(event.substr(std::string_view("data: ").size()))["choices"][0]["delta"];
+    };
+    const json first = delta(events.thought("Hm"));
+    QCOMPARE(first.dump(), std::string(R"({"reasoning_content":"Hm","role":"assistant"})"));
+    QCOMPARE(delta(events.text("Yes", {})).dump(), std::string(R"({"content":"Yes"})"));
+    app::ReplyHead text;
+    text.endpoint = app::Endpoint::Completions;
+    QCOMPARE(app::ReplyEvents(text, app::ReplyEvents::Usage::Untold).thought("Hm"), std::string());
 }
 
 QTEST_APPLESS_MAIN(TestCompletionReply)

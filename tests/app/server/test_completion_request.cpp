@@ -108,6 +108,8 @@ class TestCompletionRequest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void thinkingIsSwitchedOff();
+    void adviceIsForWhatWasNotAskedFor();
     void nullIsAsIfItWereNotThere();
     void everyFieldIsRead();
     void wrongValuesAreNamed();
@@ -421,6 +423,32 @@ void TestCompletionRequest::whatIsNoJsonIsRefused()
     QVERIFY(error != nullptr);
     QCOMPARE(error->code, std::string("invalid_json"));
     QCOMPARE(error->status, 400);
+}
+
+void TestCompletionRequest::thinkingIsSwitchedOff()
+{
+    Json body = {{"messages", Json::array({{{"role", "user"}, {"content", "Hi"}}})}};
+    const auto asked = [&body] {
+        return std::get<CompletionRequest>(parsed(Endpoint::ChatCompletions, body)).generation;
+    };
+    QCOMPARE(asked().thinking, tokenizer::Thinking::On);
+    QCOMPARE(asked().maxAllTokens, generate::GenerationRequest::kNoLimit);
+    body["reasoning_effort"] = "none";
+    body["max_completion_tokens"] = 7;
+    QCOMPARE(asked().thinking, tokenizer::Thinking::Off);
+    QCOMPARE(asked().maxAllTokens, std::size_t{7}); // of thought and answer together
+}
+
+void TestCompletionRequest::adviceIsForWhatWasNotAskedFor()
+{
+    const Json body = {{"prompt", "Once"}, {"top_k", 7}};
+    const auto request = std::get<CompletionRequest>(parsed(Endpoint::Completions, body));
+    const checkpoint::AdvisedSampling advised{0.5F, 20, 0.85F};
+    const generate::SamplingOptions sampling = withAdvice(request, advised).sampling;
+    QCOMPARE(sampling.temperature, 0.5F);
+    QCOMPARE(sampling.topK, std::size_t{7});
+    QCOMPARE(sampling.topP, 0.85F);
+    QVERIFY(withAdvice(request, std::nullopt).sampling == request.generation.sampling);
 }
 
 QTEST_GUILESS_MAIN(TestCompletionRequest)

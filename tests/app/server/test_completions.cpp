@@ -16,7 +16,9 @@
 using namespace trilume;
 using namespace trilume::app;
 using nlohmann::json;
+using tests::chatBody;
 using tests::HttpClient;
+using tests::jsonOf;
 using tests::ScriptedModel;
 using tests::SeenAnswer;
 using tests::SeenStream;
@@ -32,17 +34,6 @@ std::unique_ptr<generate::TextGenerator> scripted(const std::shared_ptr<Scripted
     return ScriptedModel::loader(model)(QStringLiteral("/a.gguf"), {}).value().generator;
 }
 
-json chatBody(const char* question, bool isStreamed = false)
-{
-    return {{"messages", json::array({{{"role", "user"}, {"content", question}}})},
-            {"stream", isStreamed}};
-}
-
-json jsonOf(const SeenAnswer& answer)
-{
-    return json::parse(answer.body.toStdString(), nullptr, false);
-}
-
 } // namespace
 
 // Trials S4, S5, S7 to S12 and the server's part of S23, over a real queue and real sockets.
@@ -55,6 +46,7 @@ private Q_SLOTS:
     void cleanup();
     void answersAreWhole();
     void streamsSayTheSame();
+    void thoughtsAreToldApart();
     void oneWhoLeavesTakesOnlyHisOwn();
     void theWindowIsNotKeptOut();
     void nobodyIsGeneratedFor_data();
@@ -147,6 +139,14 @@ void TestCompletions::streamsSayTheSame()
 }
 
 // S4.
+void TestCompletions::thoughtsAreToldApart()
+{
+    m_model->setScript({.thought = "A greeting."});
+    const SeenAnswer streamed = ask(*m_served, m_served->post(kChat, chatBody("Hi", true)));
+    QVERIFY(streamed.body.contains(R"("reasoning_content":"A greeting.")"));
+    QCOMPARE(SeenStream(streamed.body).text, std::string("Good day."));
+}
+
 void TestCompletions::oneWhoLeavesTakesOnlyHisOwn()
 {
     m_model->hold();
