@@ -106,6 +106,8 @@ generate::GenerationRequest makeRequest(generate::Conversation dialogue,
     request.sampling.repetitionPenalty = static_cast<float>(sampling.repetitionPenalty);
     request.sampling.seed = seed;
     request.maxTokens = static_cast<std::size_t>(sampling.maxTokens);
+    request.maxThoughtTokens = static_cast<std::size_t>(sampling.maxThoughtTokens);
+    request.thinking = sampling.isThinking ? tokenizer::Thinking::On : tokenizer::Thinking::Off;
     return request;
 }
 

@@ -29,6 +29,10 @@ std::optional<double> ownValue(const ChatSettings& own, SettingId id)
         return own.repetitionPenalty;
     case SettingId::MaxTokens:
         return own.maxTokens ? std::optional<double>(*own.maxTokens) : std::nullopt;
+    case SettingId::Thinking:
+        return own.isThinking ? std::optional<double>(*own.isThinking ? 1.0 : 0.0) : std::nullopt;
+    case SettingId::MaxThoughtTokens:
+        return own.maxThoughtTokens ? std::optional<double>(*own.maxThoughtTokens) : std::nullopt;
     default:
         return std::nullopt;
     }
@@ -55,6 +59,12 @@ void setOwnValue(ChatSettings& own, SettingId id, std::optional<double> value)
         return;
     case SettingId::MaxTokens:
         own.maxTokens = whole;
+        return;
+    case SettingId::Thinking:
+        own.isThinking = value ? std::optional(*value != 0.0) : std::nullopt;
+        return;
+    case SettingId::MaxThoughtTokens:
+        own.maxThoughtTokens = whole;
         return;
     default:
         return;

@@ -68,12 +68,17 @@ MessageStats joinedStats(const MessageStats& beginning, const MessageStats& rest
         unknown.origin = rest.origin;
         unknown.origin.sampling.reset();
         unknown.cut = rest.cut;
+        unknown.leftOutMessages = rest.leftOutMessages;
         return unknown;
     }
     MessageStats joined = rest;
     joined.promptTokens = beginning.promptTokens;
     joined.reusedTokens = beginning.reusedTokens;
     joined.generatedTokens += beginning.generatedTokens;
+    joined.thoughtTokens += beginning.thoughtTokens;
+    joined.thoughtSeconds = joined.thoughtTokens > 0 ? std::max(beginning.thoughtSeconds, 0.0)
+                                                           + std::max(rest.thoughtSeconds, 0.0)
+                                                     : -1.0;
     joined.prefillSeconds = secondsOfBoth(beginning.prefillSeconds, rest.prefillSeconds);
     joined.firstTokenSeconds = beginning.firstTokenSeconds;
     joined.decodeSeconds = secondsOfBoth(beginning.decodeSeconds, rest.decodeSeconds);

@@ -91,6 +91,7 @@ void StoredChatController::connectGeneration()
     connect(client, &GenerationClient::started, this, &Self::onGenerationStarted);
     connect(client, &GenerationClient::prefillProgressed, this, &Self::onPrefillProgressed);
     connect(client, &GenerationClient::textGenerated, this, &Self::onTextGenerated);
+    connect(client, &GenerationClient::thoughtGenerated, this, &Self::onThoughtGenerated);
     connect(client, &GenerationClient::finished, this, &Self::onGenerated);
     connect(client, &GenerationClient::failed, this, &Self::onGenerationFailed);
 }

@@ -168,6 +168,7 @@ private:
     void onGenerationStarted(TurnId turn, const QString& modelName);
     void onPrefillProgressed(TurnId turn, int doneTokens, int totalTokens);
     void onTextGenerated(TurnId turn, const QString& text);
+    void onThoughtGenerated(TurnId turn, const QString& text);
     void onGenerated(TurnId turn, const GenerationOutcome& outcome);
     void onGenerationFailed(TurnId turn, const QString& message);
     void onModelLoaded();
@@ -181,6 +182,7 @@ private:
     void showAgain(const DeletedChat& deleted);
     void reject(ChatId chat, const QString& text, WrittenIn place, const QString& message);
     void beginTurn(Turn&& turn, NewTurn&& stored);
+    static void goOnWith(const Message& begun, generate::GenerationRequest& request);
     [[nodiscard]] generate::GenerationRequest requestAfter(int rows, const QString& question);
     void showRunningAnswer();
     void showBegun(const BegunTurn& begun);

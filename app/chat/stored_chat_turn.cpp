@@ -139,6 +139,16 @@ void StoredChatController::beginTurn(Turn&& turn, NewTurn&& stored)
     updateCanSend();
 }
 
+// The answer is the last message, though it may have no text yet.
+void StoredChatController::goOnWith(const Message& begun, generate::GenerationRequest& request)
+{
+    request.begunThought = begun.thought.toStdString();
+    if (begun.text.isEmpty()) {
+        std::get<generate::Conversation>(request.input)
+            .append({tokenizer::Role::Assistant, std::string()});
+    }
+}
+
 // What the first rows and a question ask for.
 generate::GenerationRequest StoredChatController::requestAfter(int rows, const QString& question)
 {
@@ -197,7 +207,11 @@ void StoredChatController::goOn(MessageId answer)
     Turn turn;
     turn.request = requestAfter(row + 1, {});
     // Of an empty answer there is nothing that could go on: it is written from its beginning.
-    turn.request.continuesAnswer = m_mode == ChatMode::Dialogue && !begun.text.isEmpty();
+    const bool isBegun = !begun.text.isEmpty() || !begun.thought.isEmpty();
+    turn.request.continuesAnswer = m_mode == ChatMode::Dialogue && isBegun;
+    if (turn.request.continuesAnswer) {
+        goOnWith(begun, turn.request);
+    }
     turn.resumed = begun;
     NewTurn stored;
     stored.resumed = answer;
@@ -319,6 +333,20 @@ void StoredChatController::onTextGenerated(TurnId turn, const QString& text)
     }
 }
 
+void StoredChatController::onThoughtGenerated(TurnId turn, const QString& text)
+{
+    if (!isCurrentTurn(turn)) {
+        return;
+    }
+    const MessageId answer = m_turn->answer.id;
+    m_turn->answer.thought += text;
+    m_transcript.appendThought(answer, text); // nothing when another chat is shown
+    post(m_parts.store, [answer, text](StoreWorker& store) { store.appendThought(answer, text); });
+    if (m_state == GenerationState::ReadingPrompt) {
+        setState(GenerationState::Writing);
+    }
+}
+
 void StoredChatController::onGenerated(TurnId turn, const GenerationOutcome& outcome)
 {
     if (!isCurrentTurn(turn)) {
@@ -327,6 +355,7 @@ void StoredChatController::onGenerated(TurnId turn, const GenerationOutcome& out
     const QString modelName = m_turn->answer.stats.modelName;
     const std::optional<Message>& resumed = m_turn->resumed;
     m_turn->answer.text = resumed ? resumed->text + outcome.text : outcome.text;
+    m_turn->answer.thought = resumed ? resumed->thought + outcome.thought : outcome.thought;
     m_turn->answer.status = outcome.status;
     MessageStats stats = outcome.stats;
     stats.origin.systemPrompt = m_turn->systemPrompt;
@@ -343,7 +372,8 @@ void StoredChatController::onGenerationFailed(TurnId turn, const QString& messag
     Message& answer = m_turn->answer;
     answer.status = MessageStatus::Failed;
     answer.error = message;
-    if (m_turn->resumed && answer.text != m_turn->resumed->text) {
+    if (m_turn->resumed
+        && (answer.text != m_turn->resumed->text || answer.thought != m_turn->resumed->thought)) {
         // The figures of the beginning are not those of all that is there now.
         MessageStats unknown;
         unknown.modelName = answer.stats.modelName;

@@ -64,6 +64,8 @@ QVariant TranscriptModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(branchOf(index.row()));
     case ReadingRole:
         return reading(index.row());
+    case ThoughtRole:
+        return message.thought;
     case FromHereRole:
         return fromHere(index.row());
     case Qt::AccessibleDescriptionRole:
@@ -75,11 +77,10 @@ QVariant TranscriptModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> TranscriptModel::roleNames() const
 {
-    return {{IdRole, "id"},           {TextRole, "text"},
-            {RoleRole, "role"},       {StatusRole, "status"},
-            {StatsRole, "stats"},     {ErrorRole, "error"},
-            {CreatedRole, "created"}, {BranchRole, "branch"},
-            {ReadingRole, "reading"}, {FromHereRole, "fromHere"}};
+    return {{IdRole, "id"},           {TextRole, "text"},        {RoleRole, "role"},
+            {StatusRole, "status"},   {StatsRole, "stats"},      {ErrorRole, "error"},
+            {CreatedRole, "created"}, {BranchRole, "branch"},    {ReadingRole, "reading"},
+            {ThoughtRole, "thought"}, {FromHereRole, "fromHere"}};
 }
 
 void TranscriptModel::setMessages(std::vector<Message> messages, const std::vector<Fork>& forks)
@@ -173,10 +174,22 @@ int TranscriptModel::rowOf(MessageId message) const
 
 void TranscriptModel::appendText(MessageId message, const QString& text)
 {
+    append(&Message::text, message, text, {TextRole, Qt::DisplayRole, Qt::AccessibleTextRole});
+}
+
+void TranscriptModel::appendThought(MessageId message, const QString& text)
+{
+    append(&Message::thought, message, text, {ThoughtRole});
+}
+
+void TranscriptModel::append(QString Message::*part,
+                             MessageId message,
+                             const QString& text,
+                             QList<int> roles)
+{
     if (text.isEmpty()) {
         return;
     }
-    QList<int> roles = {TextRole, Qt::DisplayRole, Qt::AccessibleTextRole};
     if (m_beingRead == message) { // also of a chat that is not shown now
         m_beingRead = {};
         roles.append({ReadingRole, Qt::AccessibleDescriptionRole});
@@ -185,7 +198,7 @@ void TranscriptModel::appendText(MessageId message, const QString& text)
     if (row < 0) {
         return;
     }
-    m_messages[static_cast<std::size_t>(row)].text += text;
+    m_messages[static_cast<std::size_t>(row)].*part += text;
     Q_EMIT dataChanged(index(row), index(row), roles);
 }
 

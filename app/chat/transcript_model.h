@@ -48,6 +48,7 @@ public:
         CreatedRole,               // QDateTime, local time
         BranchRole,                // Branch
         ReadingRole,               // QString: how far it has read, until it writes
+        ThoughtRole,               // QString: before an answer, empty for none
         FromHereRole,              // QString: its model, where the answer before has another
     };
 
@@ -66,6 +67,7 @@ public:
     void cutAfter(MessageId message);
     void append(Message message); // a further branch when something followed its parent before
     void appendText(MessageId message, const QString& text);
+    void appendThought(MessageId message, const QString& text);
     void update(const Message& message); // same id
     // Of an answer that is not written yet; forgotten with its first text and at its end.
     void setReading(MessageId answer, const ReadProgress& progress);
@@ -78,6 +80,7 @@ public:
     [[nodiscard]] std::vector<MessageId> branchesAt(int row) const;
 
 private:
+    void append(QString Message::*part, MessageId message, const QString& text, QList<int> roles);
     [[nodiscard]] static QString accessibleText(const Message& message);
     [[nodiscard]] Branch branchOf(int row) const;
     [[nodiscard]] QString reading(int row) const;

@@ -197,6 +197,7 @@ void LocalModelController::onLoaded(qint64 request, const ModelSummary& summary)
         }
     }
     m_library.setInUse(summary.path, summary.fingerprint);
+    m_settings.setAdvised(summary.advised);
     Q_EMIT loaded(m_summary);
 }
 

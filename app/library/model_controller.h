@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/library/model_markers.h"
+#include "app/settings/sampling_settings.h"
 
 #include <QObject>
 #include <QString>
@@ -39,6 +40,7 @@ struct ModelSummary
     bool hasTokenizer = false;
     qint64 residentBytes = 0;
     qint64 stateBytes = 0;
+    std::optional<AdvisedSettings> advised = {}; // by its family
 
     [[nodiscard]] bool isOnServer() const { return device == kServerDevice; }
 

@@ -65,6 +65,12 @@ QString isaLabel(Isa isa)
     return toText(isaName(isa));
 }
 
+// 0.85, not 0.8500000238.
+double asWritten(float number)
+{
+    return QString::number(static_cast<double>(number)).toDouble();
+}
+
 ModelSummary summarise(const model::Model& model, ThreadBudget budget)
 {
     const model::ModelInfo& info = model.info();
@@ -82,6 +88,10 @@ ModelSummary summarise(const model::Model& model, ThreadBudget budget)
     summary.hasTokenizer = model.tokenizer() != nullptr;
     summary.residentBytes = static_cast<qint64>(info.residentBytes);
     summary.stateBytes = static_cast<qint64>(info.stateBytes);
+    if (const auto& advised = info.advisedSampling) {
+        summary.advised = {asWritten(advised->temperature), static_cast<int>(advised->topK),
+                           asWritten(advised->topP)};
+    }
     return summary;
 }
 

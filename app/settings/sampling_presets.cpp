@@ -32,6 +32,8 @@ SamplingSettings withPreset(const SamplingSettings& current, const SamplingPrese
 {
     SamplingSettings sampling = preset.sampling;
     sampling.maxTokens = current.maxTokens;
+    sampling.isThinking = current.isThinking;
+    sampling.maxThoughtTokens = current.maxThoughtTokens;
     return sampling;
 }
 

@@ -14,8 +14,20 @@ struct SamplingSettings
     double minP = 0.0;
     double repetitionPenalty = 1.0;
     int maxTokens = 1024;
+    bool isThinking = true; // where the model can
+    int maxThoughtTokens = 4096;
 
     friend bool operator==(const SamplingSettings&, const SamplingSettings&) = default;
+};
+
+// What is advised for a model, in place of the defaults.
+struct AdvisedSettings
+{
+    double temperature = 0.0;
+    int topK = 0;
+    double topP = 1.0;
+
+    friend bool operator==(const AdvisedSettings&, const AdvisedSettings&) = default;
 };
 
 } // namespace trilume::app

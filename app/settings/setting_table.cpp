@@ -146,6 +146,32 @@ constexpr std::array kTable{
         .step = 128,
     },
     SettingSpec{
+        .id = SettingId::Thinking,
+        .key = "sampling/thinking",
+        .group = SettingGroup::Answers,
+        .kind = SettingKind::Flag,
+        .defaultValue = kSampling.isThinking ? 1.0 : 0.0,
+        .name = QT_TRANSLATE_NOOP("Settings", "Think before answering"),
+        .explanation = QT_TRANSLATE_NOOP(
+            "Settings",
+            "Models that know how think first, which takes longer and often answers better. What "
+            "they thought is folded away above the answer and not read again."),
+    },
+    SettingSpec{
+        .id = SettingId::MaxThoughtTokens,
+        .key = "sampling/max_thought_tokens",
+        .group = SettingGroup::Answers,
+        .kind = SettingKind::Integer,
+        .defaultValue = kSampling.maxThoughtTokens,
+        .range = {1, 1000000},
+        .name = QT_TRANSLATE_NOOP("Settings", "Longest thought"),
+        .explanation =
+            QT_TRANSLATE_NOOP("Settings",
+                              "After so many tokens a thought is cut. It says so, and can go on."),
+        .unit = QT_TRANSLATE_NOOP("Settings", "tokens"),
+        .step = 512,
+    },
+    SettingSpec{
         .id = SettingId::SystemPrompt,
         .key = "chat/system_prompt",
         .group = SettingGroup::Answers,

@@ -20,6 +20,8 @@ enum class SettingId
     MinP,
     RepetitionPenalty,
     MaxTokens,
+    Thinking,
+    MaxThoughtTokens,
     SystemPrompt,
     Threads,
     Packing,

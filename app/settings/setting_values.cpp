@@ -36,6 +36,8 @@ SamplingSettings SettingValues::sampling() const
     sampling.minP = value(SettingId::MinP);
     sampling.repetitionPenalty = value(SettingId::RepetitionPenalty);
     sampling.maxTokens = static_cast<int>(value(SettingId::MaxTokens));
+    sampling.isThinking = value(SettingId::Thinking) != 0.0;
+    sampling.maxThoughtTokens = static_cast<int>(value(SettingId::MaxThoughtTokens));
     return sampling;
 }
 

@@ -160,7 +160,32 @@ double Settings::value(SettingId id) const
 {
     const SettingSpec& spec = settingSpec(id);
     return readSetting(m_file->value(QLatin1String(spec.key)).toString(), spec)
-        .value_or(spec.defaultValue);
+        .value_or(defaultOf(spec));
+}
+
+double Settings::defaultOf(const SettingSpec& spec) const
+{
+    if (!m_advised) {
+        return spec.defaultValue;
+    }
+    switch (spec.id) {
+    case SettingId::Temperature:
+        return allowedValue(spec, m_advised->temperature);
+    case SettingId::TopK:
+        return allowedValue(spec, m_advised->topK);
+    case SettingId::TopP:
+        return allowedValue(spec, m_advised->topP);
+    default:
+        return spec.defaultValue;
+    }
+}
+
+void Settings::setAdvised(const std::optional<AdvisedSettings>& advised)
+{
+    if (advised != m_advised) {
+        m_advised = advised;
+        Q_EMIT changed();
+    }
 }
 
 void Settings::setValue(SettingId id, double value)
@@ -199,7 +224,7 @@ void Settings::setText(SettingId id, const QString& text)
 
 bool Settings::isDefault(SettingId id) const
 {
-    return isText(settingSpec(id)) ? text(id).isEmpty() : value(id) == settingSpec(id).defaultValue;
+    return isText(settingSpec(id)) ? text(id).isEmpty() : value(id) == defaultOf(settingSpec(id));
 }
 
 void Settings::reset(SettingId id)

@@ -129,6 +129,10 @@ public:
     // still; else empty.
     [[nodiscard]] QString forgetAll();
 
+    // What the settings of sampling are while the person chose nothing else; nothing: the table's
+    // defaults. Not kept: it belongs to the model that is loaded.
+    void setAdvised(const std::optional<AdvisedSettings>& advised);
+
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
 
@@ -220,7 +224,10 @@ private:
     void forgetDay(SettingId id);
     [[nodiscard]] QDate dayOf(SettingId id) const;
 
+    [[nodiscard]] double defaultOf(const SettingSpec& spec) const;
+
     std::unique_ptr<QSettings> m_file;
+    std::optional<AdvisedSettings> m_advised;
 };
 
 } // namespace trilume::app

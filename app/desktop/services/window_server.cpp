@@ -75,6 +75,11 @@ void WindowServer::serveModel()
     app::ServedModel served;
     served.id = visibleText(std::filesystem::path(summary.path.toStdString()).stem().string());
     served.fingerprint = summary.fingerprint.toStdString();
+    if (const auto& advised = summary.advised) {
+        served.advisedSampling = {static_cast<float>(advised->temperature),
+                                  static_cast<std::size_t>(advised->topK),
+                                  static_cast<float>(advised->topP)};
+    }
     served.loaded = QDateTime::currentSecsSinceEpoch();
     m_server.setModel(served);
 }

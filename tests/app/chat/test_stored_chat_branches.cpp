@@ -13,7 +13,7 @@ using namespace trilume;
 using namespace trilume::app;
 using tests::ServicesUnderTest;
 
-// A chat as a tree: other answers, other questions, answers that go on.
+// A chat as a tree: other answers, other questions, answers that go on, with what was thought.
 class TestStoredChatBranches : public QObject
 {
     Q_OBJECT
@@ -32,6 +32,8 @@ private Q_SLOTS:
     void anInterruptedAnswerGoesOn();
     void onlyTheLastAnswerGoesOn();
     void anAnswerGoesOnWhileAnotherBranchIsShown();
+    void whatIsThoughtStaysWithItsAnswer();
+    void aThoughtThatWasCutGoesOn();
     void nothingBranchesWhileAnswering();
     void nothingIsSentWhileABranchIsTaken();
     void whatIsGoneIsNotTaken();
@@ -328,6 +330,52 @@ void TestStoredChatBranches::anAnswerGoesOnWhileAnotherBranchIsShown()
     QVERIFY(take(second));
     QCOMPARE(m_app->shown(), QStringLiteral("You: Hi | Model: One two three"));
     QCOMPARE(m_app->last().status, MessageStatus::Complete);
+}
+
+// Stored, and no part of what the model reads next.
+void TestStoredChatBranches::whatIsThoughtStaysWithItsAnswer()
+{
+    tests::ScriptedModel::Script script;
+    script.thought = "A greeting.";
+    m_app->model().setScript(script);
+    QVERIFY(m_app->ask(QStringLiteral("Hi")));
+    QCOMPARE(m_app->last().text, QStringLiteral("Good day."));
+    QCOMPARE(m_app->last().thought, QStringLiteral("A greeting."));
+    QCOMPARE(m_app->last().stats.thoughtTokens, 1);
+    QCOMPARE(m_app->last().stats.thoughtSeconds, 0.125);
+
+    QVERIFY(m_app->restart());
+    QVERIFY(m_app->open(m_app->chatAt(0)));
+    QCOMPARE(m_app->last().thought, QStringLiteral("A greeting."));
+    m_app->model().setScript(script);
+    m_app->chats().chatSettings().setValue(SettingId::Thinking, 0.0);
+    QVERIFY(m_app->ask(QStringLiteral("And?")));
+    QCOMPARE(QString::fromStdString(m_app->model().requests().back()),
+             QStringLiteral("user: Hi | assistant: Good day. | user: And?"));
+    QCOMPARE(m_app->model().lastRequest().thinking, tokenizer::Thinking::Off);
+    QCOMPARE(m_app->last().thought, QString());
+}
+
+void TestStoredChatBranches::aThoughtThatWasCutGoesOn()
+{
+    tests::ScriptedModel::Script script;
+    script.thought = "A gree";
+    script.tokens.clear();
+    m_app->model().setScript(script);
+    QVERIFY(m_app->ask(QStringLiteral("Hi")));
+    QCOMPARE(m_app->last().text, QString());
+    script.thought = "ting.";
+    script.tokens = {"Good"};
+    m_app->model().setScript(script);
+    QSignalSpy finished(&m_app->chats(), &ChatController::messageFinished);
+    m_app->chats().goOn(m_app->last().id);
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(QString::fromStdString(m_app->model().requests().back()),
+             QStringLiteral("user: Hi | assistant:  <A gree> ..."));
+    QCOMPARE(m_app->last().thought, QStringLiteral("A greeting."));
+    QCOMPARE(m_app->last().text, QStringLiteral("Good"));
+    QCOMPARE(m_app->last().stats.thoughtTokens, 2);
+    QCOMPARE(m_app->last().stats.thoughtSeconds, 0.25);
 }
 
 void TestStoredChatBranches::nothingBranchesWhileAnswering()
