@@ -40,6 +40,10 @@ QString answerSpeech(const app::Message& answer)
         if (!app::isCut(answer.status, answer.stats)) {
             return text;
         }
+        if (answer.stats.cut == app::AnswerCut::ContextFull) {
+            return speechWords(QT_TRANSLATE_NOOP("AnswerSpeech", "Cut, the context is full: %1"))
+                .arg(text);
+        }
         return answer.stats.cut == app::AnswerCut::ByServer
                    ? speechWords(QT_TRANSLATE_NOOP("AnswerSpeech", "Cut by the server: %1"))
                          .arg(text)

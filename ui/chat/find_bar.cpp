@@ -57,6 +57,7 @@ FindBar::FindBar(const Theme& theme,
     connect(m_field, &QLineEdit::textChanged, this, &FindBar::look);
     connect(m_finder, &TranscriptFinder::changed, this, &FindBar::showCount);
     connect(m_finder, &TranscriptFinder::moved, &m_view, &TranscriptView::showHit);
+    connect(&m_view, &TranscriptView::shownTextChanged, m_finder, &TranscriptFinder::startAnew);
     connect(m_previous, &QToolButton::clicked, m_finder, &TranscriptFinder::goToPrevious);
     connect(m_next, &QToolButton::clicked, m_finder, &TranscriptFinder::goToNext);
     connect(m_close, &QToolButton::clicked, this, &FindBar::close);

@@ -174,6 +174,9 @@ QString MessageLayouts::textOf(const QModelIndex& index) const
     const QString text = index.data(Model::TextRole).toString();
     const bool goesOn =
         m_mode == app::ChatMode::Completion && roleOf(index) == app::MessageRole::Assistant;
+    if (isThoughtShown(index)) {
+        return thoughtOf(index) + text;
+    }
     return goesOn ? beginningOf(index) + text : text;
 }
 
@@ -320,8 +323,8 @@ void MessageLayouts::mirror(MessageGeometry& geometry, const QRect& row)
     const auto turn = [&row](QRect& part) {
         part = part.isNull() ? part : QStyle::visualRect(Qt::RightToLeft, row, part);
     };
-    for (QRect* part : {&geometry.fromHere, &geometry.bubble, &geometry.text, &geometry.fold,
-                        &geometry.error, &geometry.stats, &geometry.branch}) {
+    for (QRect* part : {&geometry.thought, &geometry.fromHere, &geometry.bubble, &geometry.text,
+                        &geometry.fold, &geometry.error, &geometry.stats, &geometry.branch}) {
         turn(*part);
     }
     for (ActionButton& button : geometry.actions) {
@@ -347,6 +350,10 @@ MessageGeometry MessageLayouts::geometry(const QModelIndex& index, int width)
         geometry.fromHere =
             QRect(left, y, column, QFontMetrics(metrics.font(TextStyle::Note)).height());
         y = geometry.fromHere.bottom() + 1 + metrics.space(kMessageGap);
+    }
+    if (hasThought(index)) {
+        geometry.thought = QRect(left, y, column, metrics.px(kFoldHeight));
+        y = geometry.thought.bottom() + 1 + metrics.space(1);
     }
     if (isBubble(index)) {
         const int padX = metrics.px(kBubblePaddingX);
@@ -475,6 +482,10 @@ void MessageLayouts::foldAll()
         forget({message});
     }
     m_folds.clear();
+    for (const std::int64_t message : m_thoughts.opened()) {
+        forget({message});
+    }
+    m_thoughts.clear();
 }
 
 void MessageLayouts::clear()

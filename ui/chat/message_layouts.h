@@ -34,6 +34,7 @@ struct ActionButton
 // Where the parts of one message lie, relative to the top left of its row.
 struct MessageGeometry
 {
+    QRect thought;  // the row of the button that shows or hides it; null: none
     QRect fromHere; // the line that names another model than before; null: none
     QRect bubble;   // null: the text stands in the column by itself
     QRect text;
@@ -84,7 +85,11 @@ public:
     // Only the beginning of its text is shown.
     [[nodiscard]] bool isFolded(const QModelIndex& index) const;
     void setFolded(app::MessageId message, bool isFolded);
-    // All that its row can show, as it was written.
+    // What was thought before an answer is hidden until somebody asks for it.
+    [[nodiscard]] bool hasThought(const QModelIndex& index) const;
+    [[nodiscard]] bool isThoughtShown(const QModelIndex& index) const;
+    void setThoughtShown(app::MessageId message, bool isShown);
+    // All that its row can show, as it was written: of a thought that is shown as a quotation.
     [[nodiscard]] QString textOf(const QModelIndex& index) const;
     // The same from a position in its document on, as it is shown while it is not folded.
     [[nodiscard]] QString shownTextFrom(const QModelIndex& index, int position) const;
@@ -137,6 +142,7 @@ private:
     void layOut(Entry& entry, const QModelIndex& index);
     void color(Entry& entry, int from);
     void setText(MessageDocument& document, const QString& text, const QModelIndex& index) const;
+    [[nodiscard]] static QString thoughtOf(const QModelIndex& index);
     [[nodiscard]] QString sourceOf(const QModelIndex& index) const;
     [[nodiscard]] QString beginningOfTokens(const QModelIndex& index) const;
     [[nodiscard]] qsizetype foldedLength(const QModelIndex& index, const QString& text) const;
@@ -148,6 +154,7 @@ private:
     std::unordered_map<std::int64_t, std::list<Entry>::iterator> m_byMessage;
     QHash<std::int64_t, KnownHeight> m_heights;
     MessageFolds m_folds;
+    MessageFolds m_thoughts;                         // those that are shown
     std::shared_ptr<const app::ReadAnswer> m_tokens; // null: of no answer
     std::function<void(const app::CodeTask&)> m_codeAsker;
     int m_layoutsDone = 0;

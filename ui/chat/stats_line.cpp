@@ -229,6 +229,10 @@ QString endingText(app::MessageStatus status, app::AnswerCut cut)
             //: under an answer that a server ended at a limit that it does not tell
             return QCoreApplication::translate("StatsLine", "Cut by the server");
         }
+        if (cut == app::AnswerCut::ContextFull) {
+            //: under an answer that ended because no longer text fits into the model
+            return QCoreApplication::translate("StatsLine", "Cut: the context is full");
+        }
         break;
     case app::MessageStatus::Running:
         break;
@@ -262,6 +266,19 @@ QString statsToolTip(app::MessageStatus status,
         lines.append(QCoreApplication::translate("StatsLine", "Written by %1")
                          .arg(inOneRun(stats.modelName)));
     }
+    if (stats.leftOutMessages > 0) {
+        lines.append(QCoreApplication::translate(
+                         "StatsLine",
+                         "%1 earlier message(s) were not read: there was no room for them.",
+                         nullptr, stats.leftOutMessages)
+                         .arg(formatCount(stats.leftOutMessages)));
+    }
+    if (stats.thoughtTokens > 0) {
+        lines.append(QCoreApplication::translate(
+                         "StatsLine", "%1 token(s) of these were thought before the answer.",
+                         nullptr, stats.thoughtTokens)
+                         .arg(formatCount(stats.thoughtTokens)));
+    }
     lines.append(energyLines(stats, grid) + originLines(stats.origin));
     return lines.join(QLatin1Char('\n'));
 }
@@ -269,7 +286,7 @@ QString statsToolTip(app::MessageStatus status,
 std::vector<StatsPiece> statsPieces(app::MessageStatus status, const app::MessageStats& stats)
 {
     std::vector<StatsPiece> pieces;
-    pieces.reserve(6); // as many as there can be
+    pieces.reserve(7); // as many as there can be
     if (status == app::MessageStatus::Running) {
         return pieces;
     }
@@ -299,6 +316,12 @@ std::vector<StatsPiece> statsPieces(app::MessageStatus status, const app::Messag
         if (!isOnDevice) {
             addEnergies(stats, pieces);
         }
+    }
+    if (stats.leftOutMessages > 0) {
+        //: under an answer; so many earlier messages of the chat were not read
+        const QString text = QCoreApplication::translate("StatsLine", "%1 message(s) left out",
+                                                         nullptr, stats.leftOutMessages);
+        pieces.push_back(pieceOf(text, formatCount(stats.leftOutMessages)));
     }
     const QString ending = endingText(status, stats.cut);
     if (!ending.isEmpty()) {

@@ -13,6 +13,23 @@
 
 namespace trilume::ui {
 
+namespace {
+
+QString objectNameOf(TextButtons::Kind kind)
+{
+    switch (kind) {
+    case TextButtons::Kind::Fold:
+        return QStringLiteral("foldButton");
+    case TextButtons::Kind::CopyCode:
+        return QStringLiteral("copyCode");
+    case TextButtons::Kind::Thought:
+        break;
+    }
+    return QStringLiteral("thoughtButton");
+}
+
+} // namespace
+
 TextButtons::TextButtons(QWidget& viewport)
     : QObject(&viewport)
     , m_viewport(viewport)
@@ -30,11 +47,15 @@ QPushButton* TextButtons::foldButton(app::MessageId message) const
     return button({message, Kind::Fold, 0, nullptr});
 }
 
+QPushButton* TextButtons::thoughtButton(app::MessageId message) const
+{
+    return button({message, Kind::Thought, 0, nullptr});
+}
+
 QPushButton* TextButtons::makeButton(const Entry& entry)
 {
     auto* made = new QPushButton(&m_viewport);
-    const bool isFold = entry.kind == Kind::Fold;
-    made->setObjectName(isFold ? QStringLiteral("foldButton") : QStringLiteral("copyCode"));
+    made->setObjectName(objectNameOf(entry.kind));
     made->setProperty("kind", QStringLiteral("hint"));
     made->setCursor(Qt::PointingHandCursor);
     connect(made, &QPushButton::clicked, this, [this, entry, made] {

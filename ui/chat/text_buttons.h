@@ -16,8 +16,8 @@ class QWidget;
 namespace trilume::ui {
 
 // The buttons within the messages that are in sight: "Show all (12 345 characters)" under a long
-// one, "Copy" beside its code. Widgets of their own, so that keys and screen readers reach them as
-// any button. [ui thread]
+// one, "Copy" beside its code, "Thought for 12 s" above an answer. Widgets of their own, so that
+// keys and screen readers reach them as any button. [ui thread]
 class TextButtons final : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ public:
     {
         Fold = 1,
         CopyCode,
+        Thought, // shows what was thought before an answer, or hides it
     };
 
     struct Place
@@ -45,8 +46,9 @@ public:
     // In place of those that were shown before; from top to bottom.
     void show(const std::vector<Place>& places);
 
-    // That of its fold. Null: none is in sight.
+    // That of its fold, and of its thought. Null: none is in sight.
     [[nodiscard]] QPushButton* foldButton(app::MessageId message) const;
+    [[nodiscard]] QPushButton* thoughtButton(app::MessageId message) const;
 
 Q_SIGNALS:
     void pressed(trilume::app::MessageId message,

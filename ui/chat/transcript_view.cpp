@@ -58,10 +58,16 @@ TranscriptView::TranscriptView(const Theme& theme, Dialogs& dialogs, QWidget* pa
     connect(m_textButtons, &TextButtons::pressed, this,
             [this](app::MessageId message, TextButtons::Kind kind, int position,
                    const QPushButton* button) {
-                if (kind == TextButtons::Kind::Fold) {
+                switch (kind) {
+                case TextButtons::Kind::Fold:
                     toggleFold(indexOf(message));
-                } else {
+                    break;
+                case TextButtons::Kind::CopyCode:
                     copyCode(message, position, *button);
+                    break;
+                case TextButtons::Kind::Thought:
+                    toggleThought(indexOf(message));
+                    break;
                 }
             });
     m_layouts.setCodeAsker([this](const app::CodeTask& task) { m_colorist.ask(task); });

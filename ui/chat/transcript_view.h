@@ -69,6 +69,7 @@ Q_SIGNALS:
     void actionRequested(trilume::ui::MessageAction action, trilume::app::MessageId message);
     // To show an answer by its tokens, or as usual again.
     void tokensRequested(trilume::app::MessageId answer);
+    void shownTextChanged();           // of a message that did not change
     void tokenChosen(qsizetype token); // under the mouse or by the keys; -1: none
     void tokenActivated(trilume::app::MessageId answer, qsizetype token);
 
@@ -76,6 +77,7 @@ public Q_SLOTS:
     void scrollToEnd();
     void copy(); // the selection, else the current message
     void toggleFold(const QModelIndex& index);
+    void toggleThought(const QModelIndex& index);
 
 protected:
     void dataChanged(const QModelIndex& topLeft,
@@ -137,6 +139,7 @@ private:
     void applyTheme();
     void updateEndButton();
     void updateTextButtons();
+    void addThoughtButton(std::vector<TextButtons::Place>& places, const QModelIndex& index);
     void addCodeButtons(std::vector<TextButtons::Place>& places, const QModelIndex& index);
     void copyCode(app::MessageId message, int position, const QPushButton& button);
     void updateCaretTimer();

@@ -308,6 +308,11 @@ void TranscriptView::contextMenuEvent(QContextMenuEvent* event)
     }
     const QPersistentModelIndex kept(index);
     addActions(*menu, index);
+    if (m_layouts.hasThought(index)) {
+        menu->addAction(m_layouts.isThoughtShown(index) ? tr("Hide the thought")
+                                                        : tr("Show the thought"),
+                        this, [this, kept] { toggleThought(kept); });
+    }
     if (m_layouts.canFold(index)) {
         menu->addAction(m_layouts.isFolded(index) ? tr("Show all") : tr("Show less"), this,
                         [this, kept] { toggleFold(kept); });

@@ -84,6 +84,7 @@ void TranscriptView::updateTextButtons()
         if (place.isEmpty()) {
             continue;
         }
+        addThoughtButton(places, index);
         addCodeButtons(places, index);
         if (!m_layouts.canFold(index)) {
             continue;

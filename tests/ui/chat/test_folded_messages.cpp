@@ -87,10 +87,10 @@ struct Fixture
     [[nodiscard]] QRect rect(int row) const { return view.visualRect(model.index(row, 0)); }
 
     // The only one in sight; null when there is none or more than one.
-    [[nodiscard]] QPushButton* button() const
+    [[nodiscard]] QPushButton* button(const char* name = "foldButton") const
     {
         QPushButton* found = nullptr;
-        for (auto* button : view.findChildren<QPushButton*>(QStringLiteral("foldButton"))) {
+        for (auto* button : view.findChildren<QPushButton*>(QLatin1String(name))) {
             if (button->isVisibleTo(&view)) {
                 if (found != nullptr) {
                     return nullptr;
@@ -127,6 +127,8 @@ private Q_SLOTS:
     void keepsTheFocusWhereItScrollsAway();
     void namesTheButtonForScreenReaders();
     void leavesOpenWhatWasSeenBeingWritten();
+    void showsAThoughtWhenAsked();
+    void saysThatItThinks();
     void foldsTheWholeOfAContinuedText();
     void namesNoHalfCharacter();
     void copiesAllOfWhatIsFolded();
@@ -321,6 +323,58 @@ void TestFoldedMessages::namesNoHalfCharacter()
     QVERIFY(fixture.button() != nullptr);
     const QString name = fixture.button()->accessibleName();
     QVERIFY2(name.endsWith(QStringLiteral(": a") + lamp.repeated(29)), qPrintable(name));
+}
+
+void TestFoldedMessages::showsAThoughtWhenAsked()
+{
+    Message answer = message(2, MessageRole::Assistant, QStringLiteral("Yes."));
+    answer.thought = QStringLiteral("It seems so.\n\nAnd why not?");
+    answer.stats.thoughtSeconds = 12.0;
+    Fixture fixture({message(1, MessageRole::User, QStringLiteral("Is it?")), answer,
+                     message(3, MessageRole::User, QStringLiteral("Sure?"))});
+    QPushButton* button = fixture.button("thoughtButton");
+    QVERIFY(button != nullptr);
+    QVERIFY2(button->text().startsWith(QStringLiteral("Thought for 12")),
+             qPrintable(button->text()));
+    QVERIFY(button->accessibleName().contains(QStringLiteral("Yes.")));
+    QVERIFY(button->focusPolicy() & Qt::TabFocus);
+    QCOMPARE(fixture.view.layouts().textOf(fixture.model.index(1, 0)), QStringLiteral("Yes."));
+    const int height = fixture.rect(1).height();
+    const int top = fixture.rect(1).top();
+    button->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(fixture.button("thoughtButton"), button); // and has the focus still
+    QVERIFY(button->hasFocus());
+    QVERIFY(fixture.rect(1).height() > height);
+    QCOMPARE(fixture.rect(1).top(), top);
+    QCOMPARE(fixture.view.layouts().textOf(fixture.model.index(1, 0)),
+             QStringLiteral("> It seems so.\n> \n> And why not?\n\nYes."));
+    const QString hides = button->text();
+    button->click();
+    QVERIFY(button->text() != hides);
+    QCOMPARE(fixture.rect(1).height(), height);
+    // The answer is what is copied.
+    fixture.view.setCurrentIndex(fixture.model.index(1, 0));
+    fixture.view.copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Yes."));
+}
+
+void TestFoldedMessages::saysThatItThinks()
+{
+    Message answer = message(2, MessageRole::Assistant, QString());
+    answer.status = MessageStatus::Running;
+    Fixture fixture({message(1, MessageRole::User, QStringLiteral("Is it?")), answer});
+    QCOMPARE(fixture.button("thoughtButton"), nullptr);
+    fixture.model.appendThought(answer.id, QStringLiteral("It seems"));
+    QTRY_VERIFY(fixture.button("thoughtButton") != nullptr);
+    QPushButton* button = fixture.button("thoughtButton");
+    QVERIFY(button->text().startsWith(QStringLiteral("Thinking")));
+    button->click();
+    fixture.model.appendThought(answer.id, QStringLiteral(" so"));
+    QTRY_COMPARE(fixture.view.layouts().textOf(fixture.model.index(1, 0)),
+                 QStringLiteral("> It seems so\n\n"));
+    fixture.model.appendText(answer.id, QStringLiteral("Yes."));
+    QTRY_VERIFY(button->text().startsWith(QStringLiteral("Thought")));
 }
 
 void TestFoldedMessages::leavesOpenWhatWasSeenBeingWritten()
