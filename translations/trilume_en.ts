@@ -97,6 +97,28 @@
             <numerusform>Computed by %1 (%2, %3), %4 threads</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 earlier message(s) were not read: there was no room for them.</source>
+        <translation>
+            <numerusform>%1 earlier message was not read: there was no room for it.</numerusform>
+            <numerusform>%1 earlier messages were not read: there was no room for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s) of these were thought before the answer.</source>
+        <translation>
+            <numerusform>%1 token of these was thought before the answer.</numerusform>
+            <numerusform>%1 tokens of these were thought before the answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) left out</source>
+        <extracomment>under an answer; so many earlier messages of the chat were not read</extracomment>
+        <translation>
+            <numerusform>%1 message left out</numerusform>
+            <numerusform>%1 messages left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TerminalBench</name>
@@ -130,6 +152,13 @@
         <translation>
             <numerusform>[%1 token, %2 tokens/s]</numerusform>
             <numerusform>[%1 tokens, %2 tokens/s]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[%1 earlier messages were left out: there is no room for them]</source>
+        <translation>
+            <numerusform>[%1 earlier message was left out: there is no room for it]</numerusform>
+            <numerusform>[%1 earlier messages were left out: there is no room for them]</numerusform>
         </translation>
     </message>
 </context>
