@@ -74,10 +74,10 @@ void TextButtons::show(const std::vector<Place>& places)
         shown.push_back(entry);
         QPushButton* made = entry.button;
         made->setText(place.text);
+        const QString about = inItsDirection(app::displayText(place.beginning.simplified()));
         const QString name =
             //: for screen readers; %1 is what a button does, %2 the beginning of what it is about
-            tr("%1: %2").arg(place.text,
-                             inItsDirection(app::displayText(place.beginning.simplified())));
+            place.beginning.isEmpty() ? place.text : tr("%1: %2").arg(place.text, about);
         if (name != made->accessibleName()) {
             made->setAccessibleName(name); // each time it is said
         }
