@@ -83,7 +83,8 @@ TokenText PromptEncoder::encodeOpen(const Conversation& conversation,
 {
     TokenParts parts = partsOf(conversation.withoutLast(), stop);
     answer.text = conversation.last()->message.text;
-    return {std::move(parts), m_format->openAnswer(answer, lastId(parts), stop)};
+    std::vector<TokenId> ids = m_format->openAnswer(answer, lastId(parts), stop);
+    return {std::move(parts), std::move(ids)};
 }
 
 TokenParts PromptEncoder::partsOf(const Conversation& conversation, const std::stop_token& stop)
