@@ -47,6 +47,7 @@ Json described(const CompletionRequest& request)
     const generate::SamplingOptions& sampling = generation.sampling;
     return {{"input", input},
             {"goesOn", generation.continuesAnswer},
+            {"thinks", generation.thinking == tokenizer::Thinking::On},
             {"max", generation.maxTokens},
             {"stops", generation.stopStrings},
             {"model", request.model.value_or("-")},
@@ -166,6 +167,9 @@ void TestCompletionRequest::everyFieldIsRead()
             body[std::string(field.name)] = samplesOf(field).right;
             if (field.name == "top_logprobs") {
                 body["logprobs"] = true;
+            }
+            if (field.name == "reasoning_effort") {
+                body["reasoning_effort"] = "none"; // any other is as without it
             }
             const Json read = understood(endpoint, body);
             QVERIFY2(read.is_object(), read.dump().c_str());
