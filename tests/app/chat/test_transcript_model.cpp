@@ -65,7 +65,7 @@ void TestTranscriptModel::everyRoleIsServed()
     QCOMPARE(index.data(TranscriptModel::CreatedRole).toDateTime().timeSpec(), Qt::LocalTime);
     QVERIFY(!index.data(Qt::DecorationRole).isValid());
     QVERIFY(index.data(TranscriptModel::BranchRole).value<Branch>() == (Branch{1, 1}));
-    QCOMPARE(model.roleNames().size(), 10);
+    QCOMPARE(model.roleNames().size(), 11);
 }
 
 void TestTranscriptModel::aStreamingAnswerChangesOnlyItsRow()

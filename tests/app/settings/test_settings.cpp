@@ -16,6 +16,7 @@ using namespace trilume;
 using app::DeviceSetting;
 using app::DeviceWork;
 using app::SamplingSettings;
+using app::SettingId;
 using app::Settings;
 using app::ThemeChoice;
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void defaultsAreThoseOfTheHeader();
+    void whatIsAdvisedIsTheDefault();
     void everyValueSurvivesARestart();
     void aBadValueCountsAsNotSet_data();
     void aBadValueCountsAsNotSet();
@@ -76,6 +78,30 @@ void TestSettings::defaultsAreThoseOfTheHeader()
     QVERIFY(settings.isChatListVisible());
     QVERIFY(settings.isLiveDockVisible());
     QVERIFY(!settings.isWelcomeCardClosed());
+}
+
+// Of the model that is loaded, until the person chooses.
+void TestSettings::whatIsAdvisedIsTheDefault()
+{
+    Settings settings(m_file);
+    settings.setValue(SettingId::TopK, 7);
+    QSignalSpy changed(&settings, &Settings::changed);
+    settings.setAdvised(app::AdvisedSettings{0.5, 20, 0.85});
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(settings.value(SettingId::Temperature), 0.5);
+    QCOMPARE(settings.value(SettingId::TopK), 7.0);
+    QCOMPARE(settings.value(SettingId::TopP), 0.85);
+    QVERIFY(settings.isDefault(SettingId::Temperature));
+    settings.reset(SettingId::TopK);
+    QCOMPARE(settings.value(SettingId::TopK), 20.0);
+    settings.setValue(SettingId::Temperature, 0.6); // the program's own, and chosen
+    QVERIFY(!settings.isDefault(SettingId::Temperature));
+    settings.setAdvised(std::nullopt);
+    QCOMPARE(settings.value(SettingId::Temperature), 0.6);
+    QCOMPARE(settings.value(SettingId::TopP), 1.0);
+    QCOMPARE(settings.sampling().maxThoughtTokens, 4096);
+    settings.setValue(SettingId::Thinking, 0.0);
+    QVERIFY(!settings.sampling().isThinking);
 }
 
 void TestSettings::everyValueSurvivesARestart()
