@@ -66,7 +66,7 @@ Status writeLogits(const CommandContext& context,
     if (Status status = writer.open(context.arguments.value("out")); !status) {
         return status;
     }
-    generate::Session session(model, engine.sequence());
+    generate::Session session(model, engine.sequence(), generate::LogitIds::All);
     generate::Session::ReadOptions read;
     read.stop = context.interrupt.token();
     const std::size_t skipped = ids.size() - last;

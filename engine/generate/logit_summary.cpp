@@ -6,8 +6,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace trilume::generate {
+
+namespace {
+
+constexpr float kNeverSaid = -std::numeric_limits<float>::infinity();
+
+} // namespace
 
 std::vector<std::size_t> likeliestIds(std::span<const float> logits, std::size_t count)
 {
@@ -16,7 +23,8 @@ std::vector<std::size_t> likeliestIds(std::span<const float> logits, std::size_t
         return best;
     }
     for (std::size_t id = 0; id < logits.size(); ++id) {
-        if (std::isnan(logits[id]) || (best.size() == count && logits[id] <= logits[best.back()])) {
+        if (std::isnan(logits[id]) || logits[id] == kNeverSaid
+            || (best.size() == count && logits[id] <= logits[best.back()])) {
             continue;
         }
         const auto place =

@@ -10,8 +10,8 @@ namespace trilume::generate {
 
 // What one row of logits says, one for each id of the vocabulary.
 
-// The ids of the `count` largest logits, the largest first, of equal ones the lower id; NaN is none
-// of them.
+// The ids of the `count` largest logits, the largest first, of equal ones the lower id; NaN and
+// minus infinity, which is never said, are none of them.
 [[nodiscard]] std::vector<std::size_t> likeliestIds(std::span<const float> logits,
                                                     std::size_t count);
 

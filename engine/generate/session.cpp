@@ -33,9 +33,12 @@ bool areFinite(std::span<const float> logits)
 
 } // namespace
 
-Session::Session(std::shared_ptr<const model::Model> model, const model::SequenceOptions& options)
+Session::Session(std::shared_ptr<const model::Model> model,
+                 const model::SequenceOptions& options,
+                 LogitIds logitIds)
     : m_model(std::move(model))
     , m_sequence(m_model->createSequence(options))
+    , m_hidden(logitIds == LogitIds::All ? HiddenIds() : HiddenIds::withoutPiece(*m_model))
     , m_logits(m_model->info().vocabularySize)
 {}
 
@@ -96,6 +99,9 @@ Status Session::readChunks(std::span<const TokenId> tokens, const ReadOptions& o
         if (isLast && !m_hasLogits) {
             return notFinite();
         }
+        if (isLast) {
+            m_hidden.hide(m_logits);
+        }
         done += count;
         if (options.onProgress) {
             options.onProgress(done);
@@ -128,6 +134,8 @@ Status Session::readWithLogits(std::span<const TokenId> tokens,
         if (!m_hasLogits) {
             return notFinite();
         }
+        m_hidden.hide(m_logits);
+        m_hidden.hide(outputs.allLogits);
         sink(done, outputs.allLogits);
         done += count;
         if (options.onProgress) {

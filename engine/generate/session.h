@@ -4,6 +4,7 @@
 
 #include "engine/base/ids.h"
 #include "engine/base/result.h"
+#include "engine/generate/hidden_ids.h"
 #include "engine/generate/snapshot.h"
 #include "engine/model/model.h"
 
@@ -16,6 +17,15 @@
 
 namespace trilume::generate {
 
+// Which logits count.
+enum class LogitIds
+{
+    // Of ids without a piece minus infinity: a model has rows for them that nothing has trained,
+    // and nobody could read what they say. All, where there is no tokenizer.
+    WithPiece = 1,
+    All, // as the head gives them
+};
+
 // One text in progress on one model: reads tokens, keeps the logits after the last of them. Owned
 // and used by one thread. Ids are checked against the vocabulary here, so the model below may trust
 // them.
@@ -23,7 +33,9 @@ class Session
 {
 public:
     // Throws std::bad_alloc.
-    Session(std::shared_ptr<const model::Model> model, const model::SequenceOptions& options);
+    Session(std::shared_ptr<const model::Model> model,
+            const model::SequenceOptions& options,
+            LogitIds logitIds = LogitIds::WithPiece);
 
     struct ReadOptions
     {
@@ -58,6 +70,7 @@ public:
     void readOut(std::span<const float> stream, std::span<float> logits)
     {
         m_sequence->readOut(stream, logits);
+        m_hidden.hide(logits);
     }
 
     // (vocabulary) after the last token that was read; empty before the first and after restore().
@@ -90,6 +103,7 @@ private:
 
     std::shared_ptr<const model::Model> m_model;
     std::unique_ptr<model::Sequence> m_sequence;
+    HiddenIds m_hidden;          // none where all count
     std::vector<float> m_logits; // (vocabulary)
     bool m_hasLogits = false;
 };

@@ -4,6 +4,7 @@
 
 #include "engine/base/check.h"
 #include "engine/base/utf8.h"
+#include "engine/tokenizer/numbered_token_p.h"
 #include "engine/tokenizer/sentencepiece_model_p.h"
 
 #include <algorithm>
@@ -131,6 +132,11 @@ public:
     [[nodiscard]] std::string bytes(TokenId token) const override;
     [[nodiscard]] std::string piece(TokenId token) const override;
 
+    [[nodiscard]] bool hasPiece(TokenId token) const override
+    {
+        return isPiece(token) && !isKind(token, PieceKind::Unused);
+    }
+
     [[nodiscard]] std::size_t vocabularySize() const override { return m_model.pieces.size(); }
 
     [[nodiscard]] bool isControl(TokenId token) const override
@@ -162,10 +168,14 @@ public:
     [[nodiscard]] std::optional<TokenId> unknown() const override { return m_unknown; }
 
 private:
+    [[nodiscard]] bool isPiece(TokenId token) const
+    {
+        return token >= 0 && static_cast<std::size_t>(token) < m_model.pieces.size();
+    }
+
     [[nodiscard]] bool isKind(TokenId token, PieceKind kind) const
     {
-        return token >= 0 && static_cast<std::size_t>(token) < m_model.pieces.size()
-               && m_model.pieces[static_cast<std::size_t>(token)].kind == kind;
+        return isPiece(token) && m_model.pieces[static_cast<std::size_t>(token)].kind == kind;
     }
 
     [[nodiscard]] std::size_t chunkLength(std::string_view text) const;
@@ -342,16 +352,16 @@ void SentencePieceTokenizer::spellOut(std::string_view text, std::vector<TokenId
 
 std::string SentencePieceTokenizer::bytes(TokenId token) const
 {
-    if (token < 0 || static_cast<std::size_t>(token) >= m_surfaces.size()) {
-        return {};
+    if (!hasPiece(token)) {
+        return numberedToken(token);
     }
     return m_surfaces[static_cast<std::size_t>(token)];
 }
 
 std::string SentencePieceTokenizer::piece(TokenId token) const
 {
-    if (token < 0 || static_cast<std::size_t>(token) >= m_model.pieces.size()) {
-        return {};
+    if (!hasPiece(token)) {
+        return numberedToken(token);
     }
     return m_model.pieces[static_cast<std::size_t>(token)].text;
 }

@@ -35,12 +35,17 @@ public:
     [[nodiscard]] virtual std::vector<TokenId> encodeContinuation(std::string_view text) const = 0;
 
     // The bytes that a token adds to a text: a word with its leading space, one raw byte of a
-    // byte-fallback piece (so the result need not be whole UTF-8), nothing for control pieces and
-    // ids outside the vocabulary.
+    // byte-fallback piece (so the result need not be whole UTF-8), nothing for control pieces. An
+    // id without a piece is shown by its number, "[541]": older texts may hold one.
     [[nodiscard]] virtual std::string bytes(TokenId token) const = 0;
 
-    // The piece as the vocabulary writes it ("<s>", "<0x0A>", "▁lamp"), for tables and exports.
+    // The piece as the vocabulary writes it ("<s>", "<0x0A>", "▁lamp"), for tables and exports; of
+    // an id without one what bytes() says.
     [[nodiscard]] virtual std::string piece(TokenId token) const = 0;
+
+    // False for ids outside the vocabulary and for those that it holds only to fill it up: models
+    // have rows for them that nothing has trained.
+    [[nodiscard]] virtual bool hasPiece(TokenId token) const = 0;
 
     [[nodiscard]] virtual std::size_t vocabularySize() const = 0;
     [[nodiscard]] virtual bool isControl(TokenId token) const = 0;

@@ -29,6 +29,9 @@ public:
     // What comes elsewhere; end-of-text without.
     void spellElsewhere(TokenId token) { m_elsewhere = token; }
 
+    // So many rows of logits behind those of the vocabulary; before its first sequence.
+    void addRows(std::size_t rows) { m_info.vocabularySize += rows; }
+
     // As of another model; before its first sequence.
     void setFingerprint(const std::string& fingerprint) { m_info.fingerprint = fingerprint; }
 

@@ -9,6 +9,7 @@
 #include "engine/tokenizer/byte_bpe/nfc_p.h"
 #include "engine/tokenizer/byte_bpe/piece_merger_p.h"
 #include "engine/tokenizer/byte_bpe/text_splitter_p.h"
+#include "engine/tokenizer/numbered_token_p.h"
 
 #include <algorithm>
 #include <string_view>
@@ -48,6 +49,11 @@ public:
 
     [[nodiscard]] std::string bytes(TokenId token) const override;
     [[nodiscard]] std::string piece(TokenId token) const override;
+
+    [[nodiscard]] bool hasPiece(TokenId token) const override
+    {
+        return isPiece(token) && at(token).kind != PieceKind::Unused;
+    }
 
     [[nodiscard]] std::size_t vocabularySize() const override { return m_about.pieces.size(); }
 
@@ -142,7 +148,10 @@ std::vector<TokenId> ByteBpeTokenizer::encodeUntil(std::string_view text,
 
 std::string ByteBpeTokenizer::bytes(TokenId token) const
 {
-    if (!isPiece(token) || isControl(token)) {
+    if (!hasPiece(token)) {
+        return numberedToken(token);
+    }
+    if (isControl(token)) {
         return {};
     }
     const BpePiece& piece = at(token);
@@ -153,7 +162,7 @@ std::string ByteBpeTokenizer::bytes(TokenId token) const
 
 std::string ByteBpeTokenizer::piece(TokenId token) const
 {
-    return isPiece(token) ? at(token).text : std::string();
+    return hasPiece(token) ? at(token).text : numberedToken(token);
 }
 
 std::optional<TokenId> ByteBpeTokenizer::controlPiece(std::string_view name) const

@@ -61,6 +61,11 @@ public:
         return m_tokenizer->piece(token);
     }
 
+    [[nodiscard]] bool hasPiece(TokenId token) const override
+    {
+        return m_tokenizer->hasPiece(token);
+    }
+
     [[nodiscard]] std::size_t vocabularySize() const override
     {
         return m_tokenizer->vocabularySize();

@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <cmath>
 #include <memory>
 
 using namespace trilume;
@@ -51,9 +52,11 @@ private Q_SLOTS:
     void goesOnWhereReadingWasStopped();
     void scoresJoinToTheText_data();
     void scoresJoinToTheText();
+    void neverSaysAnIdWithoutAPiece_data();
+    void neverSaysAnIdWithoutAPiece();
 
 private:
-    void make(std::optional<ChatMarkers> markers);
+    void make(std::optional<ChatMarkers> markers, std::size_t rowsBehind = 0);
     [[nodiscard]] Ids prompt(const Messages& messages) const;
     [[nodiscard]] Ids encoded(std::string_view text) const;
     GenerationResult run(const GenerationRequest& request,
@@ -64,10 +67,11 @@ private:
     std::unique_ptr<LocalGenerator> m_generator;
 };
 
-void TestSpelledAnswers::make(std::optional<ChatMarkers> markers)
+void TestSpelledAnswers::make(std::optional<ChatMarkers> markers, std::size_t rowsBehind)
 {
     m_model = std::make_shared<SpellingModel>(
         tokenizer::testing::loadOrNull(tokenizer::testing::seedChatModel()), std::move(markers));
+    m_model->addRows(rowsBehind);
     auto created = LocalGenerator::create(m_model, {.threads = {1}});
     QVERIFY2(created.ok(), created.ok() ? "" : created.error().english().c_str());
     m_generator = std::move(created).value();
@@ -301,6 +305,47 @@ void TestSpelledAnswers::scoresJoinToTheText()
     const GenerationResult result = run(request, sink);
     QCOMPARE(QByteArray::fromStdString(result.text), text);
     QCOMPARE(QByteArray::fromStdString(joined), text);
+}
+
+void TestSpelledAnswers::neverSaysAnIdWithoutAPiece_data()
+{
+    QTest::addColumn<float>("temperature");
+    QTest::addColumn<std::size_t>("topK");
+    QTest::newRow("greedy") << 0.0F << std::size_t{40};
+    QTest::newRow("the best one") << 1.0F << std::size_t{1};
+    QTest::newRow("top k") << 1.0F << std::size_t{40};
+    QTest::newRow("all") << 1.0F << std::size_t{0};
+    QTest::newRow("more than there are") << 1.0F << std::size_t{4130};
+}
+
+// Rows that win, as if nothing had trained them.
+void TestSpelledAnswers::neverSaysAnIdWithoutAPiece()
+{
+    QFETCH(const float, temperature);
+    QFETCH(const std::size_t, topK);
+    make(std::nullopt, 35);
+    m_model->spellElsewhere(4096 + 34);
+    GenerationRequest request = ask({{Role::User, "Hello"}}, 20);
+    request.sampling.temperature = temperature;
+    request.sampling.topK = topK;
+    request.alternatives = 20;
+    std::vector<TokenScores> scores;
+    GenerationSink sink;
+    sink.onToken = [&scores](const TokenProgress& progress) {
+        scores.insert(scores.end(), progress.scores.begin(), progress.scores.end());
+    };
+    const GenerationResult result = run(request, sink);
+    QVERIFY(result.text.find("[41") == std::string::npos);
+    QVERIFY(!scores.empty());
+    for (const TokenScores& token : scores) {
+        QCOMPARE(token.likeliest.size(), std::size_t{20});
+        // All 4096 words are equally likely.
+        QVERIFY(std::abs(token.entropy - std::log(4096.0)) < 1e-9);
+        QVERIFY(std::abs(token.token.logProbability + std::log(4096.0)) < 1e-6);
+        for (const ScoredToken& other : token.likeliest) {
+            QVERIFY(other.bytes != "[4130]");
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSpelledAnswers)

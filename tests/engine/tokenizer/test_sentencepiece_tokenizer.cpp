@@ -129,10 +129,11 @@ void TestSentencepieceTokenizer::knowsItsPieces()
     QVERIFY(m_tokenizer->bytes(264) == "he" && m_tokenizer->bytes(410) == " What");
     QVERIFY(m_tokenizer->bytes(7 + 0xE4) == "\xE4" && m_tokenizer->bytes(6) == "\n");
     QVERIFY(m_tokenizer->bytes(7) == std::string(1, '\0'));
-    QVERIFY(m_tokenizer->bytes(3).empty() && m_tokenizer->bytes(-1).empty()
-            && m_tokenizer->bytes(4096).empty());
+    QVERIFY(m_tokenizer->bytes(3).empty() && m_tokenizer->bytes(-1) == "[-1]"
+            && m_tokenizer->bytes(4096) == "[4096]");
     QVERIFY(m_tokenizer->piece(410) == "\u2581What" && m_tokenizer->piece(3) == "<|user|>");
-    QVERIFY(m_tokenizer->piece(4096).empty());
+    QVERIFY(m_tokenizer->piece(4096) == "[4096]" && !m_tokenizer->hasPiece(4096)
+            && m_tokenizer->hasPiece(410) && m_tokenizer->hasPiece(3));
     QVERIFY(m_tokenizer->isControl(5) && !m_tokenizer->isControl(6) && !m_tokenizer->isControl(-1)
             && !m_tokenizer->isControl(4096));
 }

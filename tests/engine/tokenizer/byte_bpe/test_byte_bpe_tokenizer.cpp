@@ -83,6 +83,7 @@ private Q_SLOTS:
     void textNeverYieldsAMarker_data();
     void textNeverYieldsAMarker();
     void saysWhatItsPiecesAre();
+    void fillsUpWithWhatIsNoPiece();
     void decodesCharactersInPieces();
     void decodesWhatItEncodes();
     void beginsAndEndsAsItIsTold();
@@ -181,11 +182,24 @@ void TestByteBpeTokenizer::saysWhatItsPiecesAre()
     QCOMPARE(tokenizer->controlPieces(), (std::vector<std::string>{"<|begin|>", "<think>", "end"}));
     QCOMPARE(tokenizer->controlPiece("<think>"), std::optional<TokenId>(kThink));
     QCOMPARE(tokenizer->controlPiece("the"), std::nullopt);
+    QVERIFY(tokenizer->hasPiece(kSpaceThe) && tokenizer->hasPiece(kBegin));
     for (const TokenId beyond : {-1, 262, INT32_MAX}) {
-        QCOMPARE(tokenizer->bytes(beyond), std::string());
-        QCOMPARE(tokenizer->piece(beyond), std::string());
+        QVERIFY(!tokenizer->hasPiece(beyond));
+        QCOMPARE(tokenizer->bytes(beyond), "[" + std::to_string(beyond) + "]");
+        QCOMPARE(tokenizer->piece(beyond), tokenizer->bytes(beyond));
         QVERIFY(!tokenizer->isControl(beyond));
     }
+}
+
+void TestByteBpeTokenizer::fillsUpWithWhatIsNoPiece()
+{
+    BpeDescription description = smallDescription();
+    description.pieces.push_back({"[PAD262]", PieceKind::Unused});
+    const auto tokenizer = made(std::move(description));
+    QVERIFY(tokenizer);
+    QVERIFY(!tokenizer->hasPiece(262));
+    QCOMPARE(tokenizer->bytes(262), std::string("[262]"));
+    QCOMPARE(tokenizer->piece(262), std::string("[262]"));
 }
 
 void TestByteBpeTokenizer::decodesCharactersInPieces()
