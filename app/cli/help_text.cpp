@@ -101,10 +101,10 @@ QString linesOf(const std::vector<trace::TraceArray>& arrays)
 std::vector<trace::TraceArray> allTraceArrays()
 {
     std::vector<trace::TraceArray> all;
-    std::set<std::string> listed; // most are of all architectures
+    std::set<std::string> listed; // most are of all architectures, some of others in another shape
     for (const model::Architecture& architecture : model::architectures()) {
         for (trace::TraceArray& array : trace::traceArrays(architecture.watchable)) {
-            if (listed.insert(array.name).second) {
+            if (listed.insert(array.name + array.shape).second) {
                 all.push_back(std::move(array));
             }
         }

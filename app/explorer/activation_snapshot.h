@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/explorer/attention_map.h"
 #include "app/explorer/layer_parts.h"
 
 #include <QByteArray>
@@ -33,6 +34,7 @@ struct TokenColumn
     // (rows, sampled channels) of LayerParts::sampled: after each layer; where what it begins with
     // is known, such as the embedding, that before them.
     std::vector<float> channels;
+    std::vector<float> spreads; // (layers, heads) of the tensor that is Spread; empty: none
 };
 
 using TokenColumnPtr = std::shared_ptr<const TokenColumn>;
@@ -78,8 +80,18 @@ struct ActivationSnapshot
     std::vector<std::size_t> channels;  // (sampled channels) index of each, ascending
     std::vector<std::uint64_t> codeCounts;    // (layers, projections, codes) of every eighth token
     std::shared_ptr<const MemoryView> memory; // null before the first
+    std::vector<AttentionMapPtr> attention;   // of the last tokens that there was memory for
     // For whoever reads the text again (lens_source.h); null: its layers cannot be looked into.
     std::shared_ptr<const LensSource> lensSource;
+
+    // Heads of attention of a layer; 0: the model has none.
+    [[nodiscard]] std::size_t heads() const
+    {
+        return tokens.empty() || layers == 0 ? 0 : tokens.front()->spreads.size() / layers;
+    }
+
+    // Null: not kept, or never there.
+    [[nodiscard]] const AttentionMap* attentionOf(std::size_t token) const;
 
     // `series` is an index of parts->series.
     [[nodiscard]] float value(std::size_t series, std::size_t token, std::size_t layer) const

@@ -38,6 +38,7 @@ ActivationWatch::ActivationWatch(std::shared_ptr<const model::Model> model,
                  {.capacityTokens = kRecorderTokens,
                   .sampledChannels = kSampledChannels,
                   .countedEvery = kCountedEvery})
+    , m_attention(m_model->info().layerCount)
     , m_snapshotPace(kSnapshotInterval, kMostShare)
     , m_memoryPace(kMemoryInterval, kMostShare)
 {}
@@ -56,6 +57,7 @@ void ActivationWatch::onTurnStart(const generate::TurnStart& start)
     if (m_recorder.endPosition() == m_recorder.firstPosition()) { // it began anew
         m_columns.clear();
         m_memory.reset();
+        m_attention.clear();
         m_recording = nextRecording();
     }
 }
@@ -68,6 +70,11 @@ void ActivationWatch::onValues(const model::LayerEvent& event, std::span<const f
 void ActivationWatch::onCodes(const model::LayerEvent& event, std::span<const std::int8_t> codes)
 {
     m_recorder.onCodes(event, codes);
+}
+
+void ActivationWatch::onAttention(const model::LayerEvent& event, std::span<const float> weights)
+{
+    m_attention.add(event, weights);
 }
 
 void ActivationWatch::onProjections(const model::ProjectionTime& time)
@@ -90,6 +97,7 @@ void ActivationWatch::onTokenRead(const generate::TokenRead& token)
     const trace::TokenRecord& record = m_recorder.record(token.position);
     column->values = record.values;
     column->channels = record.samples;
+    column->spreads = record.spreads;
     if (m_columns.size() == kMostTokens) {
         m_columns.pop_front();
     }
@@ -202,6 +210,7 @@ void ActivationWatch::publish()
     snapshot->channels = m_recorder.sampledChannels();
     snapshot->codeCounts.assign(m_recorder.codeCounts().begin(), m_recorder.codeCounts().end());
     snapshot->memory = m_memory;
+    snapshot->attention = m_attention.before(m_columns.back()->position + 1);
     snapshot->lensSource = lensSource();
     m_sink(snapshot);
     m_snapshotPace.worked(middle, SharePace::Clock::now());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/explorer/activation_snapshot.h"
+#include "app/explorer/attention_maps.h"
 #include "app/explorer/share_pace.h"
 #include "engine/generate/turn_observer.h"
 #include "engine/model/model.h"
@@ -21,7 +22,7 @@ namespace trilume::app {
 // [inference thread] Bounded: the last kMostTokens tokens are kept.
 //
 // What it takes beside the recorder: one short copy for each token, and snapshots that together
-// take at most a twentieth of the time.
+// take at most a twentieth of the time; and what heads of attention looked at, in 64 MiB.
 class ActivationWatch final : public generate::TurnObserver
 {
 public:
@@ -53,6 +54,7 @@ public:
     void onTokenRead(const generate::TokenRead& token) override;
     void onValues(const model::LayerEvent& event, std::span<const float> values) override;
     void onCodes(const model::LayerEvent& event, std::span<const std::int8_t> codes) override;
+    void onAttention(const model::LayerEvent& event, std::span<const float> weights) override;
     void onProjections(const model::ProjectionTime& time) override;
 
 private:
@@ -68,6 +70,7 @@ private:
     const std::atomic<bool>& m_wantsSnapshots;
     SnapshotSink m_sink;
     trace::ActivationRecorder m_recorder;
+    AttentionMaps m_attention;
     std::deque<TokenColumnPtr> m_columns;
     std::vector<std::size_t> m_messageEnds;
     std::size_t m_promptEnd = 0;

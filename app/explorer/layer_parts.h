@@ -14,7 +14,8 @@ namespace trilume::app {
 // values without a type of the engine. Names stay the same in files; titles are for readers, in the
 // language of the window. Whoever shows them works from meanings, and knows no architecture.
 
-// What floats are to the text. Of a model's tensors at most one is Stream, Decay and State each.
+// What floats are to the text. Of a model's tensors at most one is Stream, Decay, State and Spread
+// each.
 enum class TensorMeaning
 {
     Stream = 1, // the residual stream after the layer
@@ -22,6 +23,7 @@ enum class TensorMeaning
     Share = 3,  // between 0 and 1
     Decay = 4,  // share that is left of each channel of the state after the token
     State = 5,  // stays from token to token
+    Spread = 6, // how widely each head of attention looks, 0..1
 };
 
 // Floats of every layer at every token.
@@ -49,7 +51,7 @@ enum class Statistic
 {
     Rms = 1,    // of Stream, Sized and State
     MaxAbs = 2, // of Stream and Sized
-    Mean = 3,   // of Share and Decay, and the quartiles
+    Mean = 3,   // of Share, Decay and Spread, and the quartiles
     Lower = 4,
     Median = 5,
     Upper = 6,

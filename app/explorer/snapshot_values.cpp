@@ -82,6 +82,8 @@ std::optional<TensorMeaning> meaningOf(const model::WatchedTensor& tensor)
         return TensorMeaning::Decay;
     case model::WatchedRole::State:
         return TensorMeaning::State;
+    case model::WatchedRole::Spread:
+        return TensorMeaning::Spread;
     case model::WatchedRole::Plain:
     case model::WatchedRole::StreamStart:
         break;
@@ -119,6 +121,15 @@ Statistic statisticOf(trace::Statistic statistic)
 }
 
 } // namespace
+
+const AttentionMap* ActivationSnapshot::attentionOf(std::size_t token) const
+{
+    const auto found = std::find_if(attention.begin(), attention.end(),
+                                    [position = tokens[token]->position](const auto& map) {
+                                        return map->position == position;
+                                    });
+    return found == attention.end() ? nullptr : found->get();
+}
 
 LayerParts layerParts(const model::Watchable& watchable)
 {

@@ -58,6 +58,10 @@ public:
     virtual void onValues(const LayerEvent& event, std::span<const float> values) = 0;
     virtual void onCodes(const LayerEvent& event, std::span<const std::int8_t> codes) = 0;
 
+    // What the heads of a layer looked at, right before onValues() of the tensor that is Spread:
+    // (heads, positions up to the token's own), rows that sum up to 1. Only of models that attend.
+    virtual void onAttention(const LayerEvent& /*event*/, std::span<const float> /*weights*/) {}
+
     virtual void onProjections(const ProjectionTime& /*time*/) {}
 };
 

@@ -29,7 +29,7 @@ enum class TensorPlace
 };
 
 // What floats are to the text, which decides how they can be summed up. At most one tensor of a
-// model is StreamStart, Stream, Decay and State each.
+// model is StreamStart, Stream, Decay, State and Spread each.
 enum class WatchedRole
 {
     Plain = 1,       // nothing to be said in general
@@ -39,6 +39,8 @@ enum class WatchedRole
     Share = 5,       // between 0 and 1
     Decay = 6,       // Share that is left of each channel of the state after this token
     State = 7,       // stays from token to token (HeldTensors)
+    Spread = 8,      // Share for each head of attention: how widely it looks, 0 at one token, 1 at
+                     // all alike; what it looks at comes with it (LayerObserver::onAttention)
 };
 
 struct WatchedTensor

@@ -70,6 +70,13 @@ std::size_t memoryLayers(const Watchable& watchable, std::size_t layers)
     return watchable.find(WatchedRole::Decay) ? layers : 0;
 }
 
+// Of attention; 0 where there is none.
+std::size_t headsOf(const Watchable& watchable)
+{
+    const std::optional<std::size_t> spread = watchable.find(WatchedRole::Spread);
+    return spread ? watchable.tensors[*spread].width : 0;
+}
+
 // Everything that does not grow with the tokens.
 std::size_t fixedBytes(const Watchable& watchable,
                        const RecorderOptions& options,
@@ -92,7 +99,9 @@ std::size_t recordBytes(const Watchable& watchable,
                         std::size_t layers)
 {
     const std::size_t samples = rowsOfSamples(watchable, options, layers) * options.sampledChannels;
-    return sizeof(TokenRecord) + (layers * SeriesList(watchable).size() + samples) * sizeof(float);
+    return sizeof(TokenRecord)
+           + (layers * (SeriesList(watchable).size() + headsOf(watchable)) + samples)
+                 * sizeof(float);
 }
 
 } // namespace
@@ -225,6 +234,7 @@ void ActivationRecorder::openRecord(std::size_t position)
     record.start = {};
     record.values.assign(m_series.size() * m_layers, 0.0F);
     record.samples.assign(sampleRows() * m_options.sampledChannels, 0.0F);
+    record.spreads.assign(m_layers * headsOf(m_watchable), 0.0F);
     m_records.push_back(std::move(record));
     ++m_endPosition;
 }
@@ -261,6 +271,11 @@ void ActivationRecorder::onValues(const model::LayerEvent& event, std::span<cons
     if (record != nullptr) {
         sample(*record, event, values);
     }
+    if (record != nullptr && tensor.role == WatchedRole::Spread) {
+        std::copy(values.begin(), values.end(),
+                  record->spreads.begin()
+                      + static_cast<std::ptrdiff_t>(event.layer * values.size()));
+    }
 }
 
 void ActivationRecorder::reduce(TokenRecord* record,
@@ -284,7 +299,8 @@ void ActivationRecorder::reduce(TokenRecord* record,
     case WatchedRole::Decay:
         m_memory.add(event.layer, values);
         [[fallthrough]];
-    case WatchedRole::Share: {
+    case WatchedRole::Share:
+    case WatchedRole::Spread: {
         const Quartiles quartiles = m_quartiles.of(values);
         put(record, first, event.layer, mean(values));
         put(record, first + 1, event.layer, quartiles.lower);

@@ -23,6 +23,7 @@ void addFloats(std::vector<Series>& all, const model::WatchedTensor& tensor, std
         break;
     case WatchedRole::Share:
     case WatchedRole::Decay:
+    case WatchedRole::Spread:
         add("_mean", Statistic::Mean);
         add("_lower", Statistic::Lower);
         add("_median", Statistic::Median);

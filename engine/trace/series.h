@@ -18,7 +18,7 @@ enum class Statistic
 {
     Rms = 1, // of Stream, Sized and State
     MaxAbs = 2,
-    Mean = 3, // of Share and Decay, and the quartiles
+    Mean = 3, // of Share, Decay and Spread, and the quartiles
     Lower = 4,
     Median = 5,
     Upper = 6,

@@ -25,6 +25,8 @@ struct TokenRecord
     // (rows, sampled channels) of the sampled tensor: its layers, and before them the start of the
     // stream where it is the residual stream.
     std::vector<float> samples;
+    // (layers, heads) of the tensor that is Spread; empty without one.
+    std::vector<float> spreads;
 };
 
 } // namespace trilume::trace

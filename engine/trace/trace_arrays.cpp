@@ -148,6 +148,9 @@ private:
             add("half_life_quartiles", "(layers, 3)", kFloats,
                 Sentence::of("Its quartiles over the channels."));
             break;
+        case WatchedRole::Spread:
+            addHeads(tensor);
+            break;
         case WatchedRole::State:
             add(tensor.name + "_rms", "(tokens, layers)", kFloats,
                 Sentence::of("Root of the mean of %1^2 over the channels, after the token.",
@@ -169,6 +172,19 @@ private:
         add(tensor.name + "_quartiles", "(tokens, layers, 3)", kFloats,
             Sentence::of("Lower quartile, median and upper quartile of %1 over the channels.",
                          tensor.symbol));
+    }
+
+    void addHeads(const WatchedTensor& tensor)
+    {
+        add(tensor.name + "_mean", "(tokens, layers)", kFloats,
+            Sentence::of("Mean over the heads of the %1.", tensor.words));
+        add(tensor.name + "_quartiles", "(tokens, layers, 3)", kFloats,
+            Sentence::of("Lower quartile, median and upper quartile of %1 over the heads.",
+                         tensor.symbol));
+        add(tensor.name, "(tokens, layers, heads)", kFloats, Sentence::of("The %1.", tensor.words));
+        add("attention_last", "(layers, heads, tokens)", kFloats,
+            Sentence::of("How much each head gave to each token when the last one was read; rows "
+                         "sum up to 1."));
     }
 
     const Watchable& m_watchable;

@@ -22,12 +22,15 @@ namespace {
 
 using model::WatchedRole;
 
-// Collects the whole residual stream of a batch, and hands everything on to a recorder.
+// Collects the whole residual stream of a batch and what the heads of attention saw last, and hands
+// everything on to a recorder.
 class HiddenRows final : public model::LayerObserver
 {
 public:
-    HiddenRows(ActivationRecorder& recorder, std::size_t maxBatch)
+    // `tokens`: that will be read.
+    HiddenRows(ActivationRecorder& recorder, std::size_t maxBatch, std::size_t tokens)
         : m_recorder(recorder)
+        , m_lastPosition(tokens - 1)
         , m_start(recorder.watchable().find(WatchedRole::StreamStart))
         , m_stream(recorder.watchable().find(WatchedRole::Stream))
         , m_rows(maxBatch * rowFloats())
@@ -53,10 +56,20 @@ public:
         m_recorder.onCodes(event, codes);
     }
 
+    void onAttention(const model::LayerEvent& event, std::span<const float> weights) override
+    {
+        if (event.position == m_lastPosition) { // layer after layer
+            m_attention.insert(m_attention.end(), weights.begin(), weights.end());
+        }
+    }
+
     void onProjections(const model::ProjectionTime& time) override
     {
         m_recorder.onProjections(time);
     }
+
+    // (layers, heads, tokens) of the last token; empty without attention.
+    [[nodiscard]] std::span<const float> attention() const { return m_attention; }
 
     // (tokens, rows, width) of the batch; valid until the next one.
     [[nodiscard]] std::span<const float> take()
@@ -89,6 +102,8 @@ private:
     [[nodiscard]] std::size_t rowFloats() const { return rows() * width(); }
 
     ActivationRecorder& m_recorder;
+    std::size_t m_lastPosition;
+    std::vector<float> m_attention;
     std::optional<std::size_t> m_start;
     std::optional<std::size_t> m_stream;
     std::vector<float> m_rows; // (maxBatch, rows, width)
@@ -148,6 +163,18 @@ public:
                             values);
     }
 
+    // (tokens, layers, heads)
+    void addSpreads(const model::WatchedTensor& tensor)
+    {
+        std::vector<float> values;
+        for (std::size_t n = 0; n < m_recorder.endPosition(); ++n) {
+            const std::vector<float>& spreads = m_recorder.record(n).spreads;
+            values.insert(values.end(), spreads.begin(), spreads.end());
+        }
+        m_writer.add<float>(tensor.name, {m_recorder.endPosition(), m_layers, tensor.width},
+                            values);
+    }
+
 private:
     // Of codes and groups there may be one only, and still one axis more.
     [[nodiscard]] bool isOneOfMany(std::size_t series) const
@@ -189,6 +216,9 @@ void addTokens(NpzWriter& writer, const ActivationRecorder& recorder)
         default: // the other quartiles, and below
             break;
         }
+    }
+    if (const std::optional<std::size_t> spread = watchable.find(WatchedRole::Spread)) {
+        arrays.addSpreads(watchable.tensors[*spread]);
     }
     if (const std::vector<std::size_t> codes = watchable.codes(); !codes.empty()) {
         const auto first = [&](Statistic statistic) {
@@ -375,7 +405,7 @@ Status writeTrace(const std::shared_ptr<const model::Model>& model,
                                       .maxBatch = options.maxBatch,
                                       .projections = options.projections,
                                       .precision = options.precision});
-    HiddenRows rows(recorder, options.maxBatch);
+    HiddenRows rows(recorder, options.maxBatch, ids.size());
     Reading reading{rows, writer, {}, {}};
     if (options.lensChoices > 0) {
         Result<LogitLens> lens = LogitLens::create(*model, options.lensChoices);
@@ -396,6 +426,12 @@ Status writeTrace(const std::shared_ptr<const model::Model>& model,
     }
     addTotals(writer, recorder);
     addTokens(writer, recorder);
+    if (!rows.attention().empty()) {
+        const std::size_t layers = recorder.layerCount();
+        writer.add<float>("attention_last",
+                          {layers, rows.attention().size() / (layers * ids.size()), ids.size()},
+                          rows.attention());
+    }
     addModel(writer, *model, options);
     if (options.stop.stop_requested()) {
         return Error{Errc::Cancelled, Sentence::of("Tracing was stopped.")};

@@ -26,6 +26,7 @@ except ImportError as error:
 TOLERANCE = 1e-5  # of the largest value of a row: tests/golden/README.md
 LENS = 4
 GOLDEN = ["micro-f16", "small-bf16-sharded", "odd-f32"]
+ATTENTIVE = ["bitnet-small/i2_s.gguf", "falcon-small/i2_s.gguf", "qwen3-small-tied/pq2_0.gguf"]
 TYPES = {"float32": numpy.float32, "int32": numpy.int32, "int64": numpy.int64}
 problems = []
 
@@ -121,6 +122,24 @@ def sizes_of(trace):
             "arrays": len(trace.files), "choices": LENS}
 
 
+def check_attention(trace):
+    """What heads of transformers looked at: rows are shares, and their entropy is what is said of it."""
+    last = trace["attention_last"].astype(numpy.float64)
+    tokens = last.shape[-1]
+    expect("attention_last", bool((last >= 0).all()) and near(last.sum(axis=2), numpy.ones(last.shape[:2])))
+    entropy = -(last * numpy.log(numpy.where(last > 0, last, 1.0))).sum(axis=2) / numpy.log(tokens)
+    expect("attention_entropy", bool(numpy.allclose(trace["attention_entropy"][-1], entropy, atol=1e-4)))
+    expect("attention_entropy", not trace["attention_entropy"][0].any())  # the first token sees itself alone
+    expect("attention_entropy_mean", near(trace["attention_entropy_mean"], trace["attention_entropy"].mean(axis=2)))
+    expect("attention_entropy_quartiles", near(
+        trace["attention_entropy_quartiles"], numpy.moveaxis(numpy.percentile(trace["attention_entropy"], [25, 50, 75], axis=2), 0, 2)))
+    hidden = trace["hidden"].astype(numpy.float64)
+    expect("residual_rms", near(trace["residual_rms"], numpy.sqrt((hidden**2).mean(axis=2))))
+    expect("code_zero_share", near(trace["code_zero_share"].mean(axis=0),
+                                   trace["code_counts"][:, :, 128] / trace["code_counts"].sum(axis=2)))
+    expect("projection_seconds", bool((trace["projection_seconds"] > 0).all()))
+
+
 def main(cli, root):
     os.environ["TRILUME_MODEL_DIR"] = str(root / "resources/models")
     with tempfile.TemporaryDirectory() as folder:
@@ -140,6 +159,16 @@ def main(cli, root):
                 check_reference(trace, golden)
                 check_lens(trace, cli, model, ids, folder)
             problems[:] = [problem if problem.startswith("model ") else f"model {name}: {problem}" for problem in problems]
+        for name in ATTENTIVE:
+            golden = root / "tests/golden" / name
+            ids = json.loads((golden.parent / "golden.json").read_text())["ids"]
+            run(cli, "trace", golden, "--ids", ",".join(map(str, ids)), "--out", out)
+            with numpy.load(out) as trace:
+                check_shapes(trace, sizes_of(trace) | {"heads": trace["attention_last"].shape[1],
+                                                       "tensors": trace["weight_names"].shape[0]})
+                check_attention(trace)
+            problems[:] = [problem if problem.startswith("model ") else f"model {name}: {problem}" for problem in problems]
+        model = root / "resources/models/trilume-seed.gguf"
         # The same text as ids and as a prompt; another batch and thread count change nothing but times.
         run(cli, "trace", model, "--prompt", "What is your name?", "--threads", "1", "--out", out)
         with numpy.load(out) as trace:

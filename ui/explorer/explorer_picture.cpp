@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/explorer_picture.h"
 
+#include "ui/explorer/attention_panel.h"
 #include "ui/explorer/color_bar.h"
 #include "ui/explorer/explorer_views.h"
 #include "ui/explorer/heat_map.h"
@@ -61,6 +62,24 @@ Part bars(const QuartileBars& widget, const QWidget& view)
             }};
 }
 
+Part stripPart(const TokenStrip& strip, const QWidget& view)
+{
+    return {placeOf(strip, view), [&strip](QCPPainter& painter) {
+                strip.paintTo(painter);
+            }};
+}
+
+std::vector<Part> partsOf(const AttentionPanel& panel)
+{
+    std::vector<Part> parts{mapPart(panel.spreadMap(), panel), barPart(panel.spreadBar(), panel)};
+    if (!panel.weightMap().isHidden()) {
+        parts.push_back(mapPart(panel.weightMap(), panel));
+        parts.push_back(barPart(panel.weightBar(), panel));
+        parts.push_back(stripPart(panel.strip(), panel));
+    }
+    return parts;
+}
+
 std::vector<Part> partsOf(const ExplorerViews& views)
 {
     const QWidget* view = views.currentWidget();
@@ -71,14 +90,11 @@ std::vector<Part> partsOf(const ExplorerViews& views)
         return {mapPart(views.weightPanel().map(), *view),
                 barPart(views.weightPanel().bar(), *view)};
     }
+    if (view == &views.attentionPanel()) {
+        return partsOf(views.attentionPanel());
+    }
     const TokenMap& map = views.tokenMap();
-    const TokenStrip& strip = map.strip();
-    return {mapPart(map.map(), *view),
-            {placeOf(strip, *view),
-             [&strip](QCPPainter& painter) {
-                 strip.paintTo(painter);
-             }},
-            barPart(map.bar(), *view)};
+    return {mapPart(map.map(), *view), stripPart(map.strip(), *view), barPart(map.bar(), *view)};
 }
 
 void draw(QCPPainter& painter,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explorer/explorer_views.h"
 
+#include "ui/explorer/attention_panel.h"
 #include "ui/explorer/heat_map.h"
 #include "ui/explorer/inside_card.h"
 #include "ui/explorer/layer_lines.h"
@@ -40,6 +41,7 @@ ExplorerViews::ExplorerViews(const Theme& theme, QWidget* parent)
     , m_memory(new MemoryPanel(theme, this))
     , m_weights(new WeightPanel(theme, this))
     , m_lens(new LensPanel(theme, this))
+    , m_attention(new AttentionPanel(theme, this))
 {
     build();
     connectViews();
@@ -60,6 +62,7 @@ void ExplorerViews::build()
     addWidget(m_memory);
     addWidget(m_weights);
     addWidget(m_lens);
+    addWidget(m_attention);
 }
 
 void ExplorerViews::connectViews()
@@ -77,6 +80,7 @@ void ExplorerViews::connectViews()
     connect(m_inside, &InsideCard::layerRequested, this, &ExplorerViews::moveToLayer);
     connect(m_inside, &InsideCard::projectionRequested, this, &ExplorerViews::projectionRequested);
     connect(m_lens, &LensPanel::cursorRequested, this, &ExplorerViews::cursorRequested);
+    connect(m_attention, &AttentionPanel::cursorRequested, this, &ExplorerViews::cursorRequested);
     connect(m_memory, &MemoryPanel::layerRequested, this, &ExplorerViews::moveToLayer);
     connect(m_weights, &WeightPanel::cellRequested, this, [this](int layer, int projection) {
         if (m_table == nullptr || m_table->projections.empty()) {
@@ -139,6 +143,10 @@ void ExplorerViews::setContent(app::ActivationSnapshotPtr snapshot, const Select
         setCurrentWidget(m_lens);
         m_lens->setContent(m_snapshot, selection.cursor);
         break;
+    case QuantityView::Heads:
+        setCurrentWidget(m_attention);
+        m_attention->setContent(m_snapshot, selection.cursor);
+        break;
     }
 }
 
@@ -177,6 +185,8 @@ void ExplorerViews::takeFocus()
         target = &m_weights->map();
     } else if (currentWidget() == m_lens) {
         target = &m_lens->table();
+    } else if (currentWidget() == m_attention) {
+        target = &m_attention->spreadMap();
     }
     target->setFocus();
 }
@@ -218,9 +228,10 @@ app::ShownData ExplorerViews::data() const
     if (m_snapshot == nullptr) {
         return {};
     }
-    return currentWidget() == m_memory ? memoryData()
-           : currentWidget() == m_lens ? m_lens->data()
-                                       : tokenData();
+    return currentWidget() == m_memory      ? memoryData()
+           : currentWidget() == m_lens      ? m_lens->data()
+           : currentWidget() == m_attention ? m_attention->data()
+                                            : tokenData();
 }
 
 bool ExplorerViews::showsTokens() const

@@ -12,6 +12,7 @@ class QBoxLayout;
 
 namespace trilume::ui {
 
+class AttentionPanel;
 class InsideCard;
 class LayerLines;
 class LensPanel;
@@ -48,6 +49,8 @@ public:
 
     [[nodiscard]] LensPanel& lensPanel() const { return *m_lens; }
 
+    [[nodiscard]] AttentionPanel& attentionPanel() const { return *m_attention; }
+
     [[nodiscard]] bool showsTokens() const; // the map, with the card of one cell
 
     // The numbers of the view, for files, of all tokens, in sight or not; no rows: there are none.
@@ -82,6 +85,7 @@ private:
     MemoryPanel* m_memory;
     WeightPanel* m_weights;
     LensPanel* m_lens;
+    AttentionPanel* m_attention;
     app::ActivationSnapshotPtr m_snapshot;
     app::WeightTablePtr m_table;
     Selection m_selection;

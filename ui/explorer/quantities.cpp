@@ -48,6 +48,11 @@ public:
         }
         addMemory();
         for (std::size_t i = 0; i < m_parts.tensors.size(); ++i) {
+            if (meaningOf(i) == TensorMeaning::Spread) {
+                addAttention(i);
+            }
+        }
+        for (std::size_t i = 0; i < m_parts.tensors.size(); ++i) {
             addTensor(i);
         }
         addCodes();
@@ -191,6 +196,29 @@ private:
                 "Quantities",
                 "How far the token moved the memory of a layer (root mean square of the change). "
                 "Bright columns are words that the model takes note of."));
+    }
+
+    void addAttention(std::size_t tensor)
+    {
+        begin(QT_TRANSLATE_NOOP("Quantities", "Attention"));
+        QuantityInfo& spread =
+            add(Statistic::Mean, tensor, text(QT_TRANSLATE_NOOP("Quantities", "Attention spread")),
+                QT_TRANSLATE_NOOP(
+                    "Quantities",
+                    "How widely the heads of a layer look back at each token: the entropy of their "
+                    "weights as a share of that of equal ones, mean over the heads. Near 0 they "
+                    "pick single tokens, near 1 they take the average of all."));
+        spread.scale = QuantityScale::Span;
+        addQuartiles(spread, tensor);
+        QuantityInfo& heads = add(
+            QStringLiteral("attention"),
+            text(QT_TRANSLATE_NOOP("Quantities", "What heads look at")),
+            QT_TRANSLATE_NOOP(
+                "Quantities",
+                "The heads of attention at one token: how widely each looks (0: at one token, 1: "
+                "at all alike), and how much those of the layer at the cursor take from each "
+                "token before. Many rest on the first token when they have nothing to do."));
+        heads.view = QuantityView::Heads;
     }
 
     // What the model calls by a name that is all we know of it.

@@ -33,6 +33,7 @@ enum class QuantityView
     Memory = 2,  // layers and messages
     Weights = 3, // layers and projections
     Lens = 4,    // layers and tokens, with what each would say next
+    Heads = 5,   // of attention, at one token
 };
 
 enum class QuantityScale

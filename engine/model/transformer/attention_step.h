@@ -37,6 +37,8 @@ public:
         return m_values.data() + n * m_rowSize;
     }
 
+    [[nodiscard]] const AttentionShape& shape() const { return m_shape; }
+
     // Before a pass: how many positions its last token sees. Allocates as the text grows.
     void reserve(std::size_t positions);
 

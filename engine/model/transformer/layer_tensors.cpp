@@ -77,6 +77,12 @@ Watchable watchable(const Shape& shape)
                               std::move(names.symbol), std::move(names.title),
                               std::move(names.shortTitle)});
     }
+    TRILUME_CHECK(all.tensors.size() == indexOf(LayerTensor::AttentionEntropy));
+    all.tensors.push_back({"attention_entropy", "H",
+                           Sentence::of("entropy of each head's attention, as a share of that of "
+                                        "equal weights"),
+                           kFloats, kInLayer, WatchedRole::Spread, shape.headCount,
+                           Sentence::of("Attention entropy")});
     return all;
 }
 

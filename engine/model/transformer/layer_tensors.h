@@ -13,14 +13,15 @@ namespace trilume::model::transformer {
 // The named tensors that a listener can watch, by their index in watchable().
 enum class LayerTensor : std::size_t
 {
-    Embedding = 0,      // (hidden) x before layer 0
-    AttentionOut = 1,   // (hidden) x after the attention half
-    Residual = 2,       // (hidden) x after the layer
-    FinalNorm = 3,      // (hidden) x after the last norm
-    AttentionCodes = 4, // (hidden) int8 codes of q, k and v
-    OutputCodes = 5,    // (query width) of o
-    MlpCodes = 6,       // (hidden) of gate and up
-    MlpDownCodes = 7,   // (feed forward) of down
+    Embedding = 0,        // (hidden) x before layer 0
+    AttentionOut = 1,     // (hidden) x after the attention half
+    Residual = 2,         // (hidden) x after the layer
+    FinalNorm = 3,        // (hidden) x after the last norm
+    AttentionCodes = 4,   // (hidden) int8 codes of q, k and v
+    OutputCodes = 5,      // (query width) of o
+    MlpCodes = 6,         // (hidden) of gate and up
+    MlpDownCodes = 7,     // (feed forward) of down
+    AttentionEntropy = 8, // (heads) of the weights of each, as a share of that of equal ones
 };
 
 [[nodiscard]] constexpr std::size_t indexOf(LayerTensor tensor)

@@ -175,10 +175,28 @@ void TransformerSequence::attention(const Pass& pass, std::size_t layerIndex)
         queriesAndKeys(pass, layerIndex);
         m_attention.run(layerIndex, pass.firstPosition, pass.tokens);
     }
+    tellAttention(pass, layerIndex);
     attentionOutputs(pass, layer);
     project(pass, layerIndex, ProjectionGroup::AttentionOutput);
     addToResidual(pass);
     pass.watchRows(layerIndex, LayerTensor::AttentionOut, m_x.data(), m_weights->shape.hiddenSize);
+}
+
+void TransformerSequence::tellAttention(const Pass& pass, std::size_t layerIndex)
+{
+    if (pass.outputs.observer == nullptr) {
+        return;
+    }
+    if (!m_attentionWeights) {
+        m_attentionWeights.emplace(*m_table, m_team, m_cache, m_attention.shape());
+    }
+    for (std::size_t n = 0; n < pass.tokens; ++n) {
+        const LayerEvent event{pass.firstPosition + n, layerIndex,
+                               indexOf(LayerTensor::AttentionEntropy)};
+        m_attentionWeights->compute(layerIndex, event.position, m_attention.queries(n));
+        pass.outputs.observer->onAttention(event, m_attentionWeights->weights());
+        pass.outputs.observer->onValues(event, m_attentionWeights->spreads());
+    }
 }
 
 void TransformerSequence::mlp(const Pass& pass, std::size_t layerIndex)

@@ -6,6 +6,7 @@
 #include "engine/kernels/kernel_table.h"
 #include "engine/model/sequence.h"
 #include "engine/model/transformer/attention_step.h"
+#include "engine/model/transformer/attention_weights.h"
 #include "engine/model/transformer/kv_cache.h"
 #include "engine/model/transformer/layer_linears.h"
 #include "engine/model/transformer/projector.h"
@@ -89,6 +90,7 @@ private:
     void placeHead(const float* from, const AlignedBuffer<float>& norm, std::size_t n, float* to);
     void attentionOutputs(const Pass& pass, const Layer& layer);
     void gatedUnits(const Pass& pass, const Layer& layer);
+    void tellAttention(const Pass& pass, std::size_t layerIndex);
     void addToResidual(const Pass& pass);
     void head(const Pass& pass);
     void normaliseForHead(const Pass& pass, std::size_t firstToken, std::size_t count);
@@ -109,6 +111,7 @@ private:
     std::size_t m_capacity; // tokens
     KvCache m_cache;
     AttentionStep m_attention;
+    std::optional<AttentionWeights> m_attentionWeights; // once there was an observer
     std::unique_ptr<Projector> m_projector;
     VocabularyHead m_head;
     AlignedBuffer<float> m_x;       // (maxBatch, d) residual stream

@@ -3,6 +3,7 @@
 #include "app/explorer/activation_watch.h"
 #include "engine/generate/session.h"
 #include "tests/support/tiny_model.h"
+#include "tests/support/tiny_transformer.h"
 
 #include <QTest>
 
@@ -23,8 +24,8 @@ constexpr std::size_t kLayers = tests::kTinyShape.layerCount;
 class Turn final : public generate::TurnObserver
 {
 public:
-    Turn()
-        : model(tests::tinyModel())
+    explicit Turn(std::shared_ptr<const model::Model> of = tests::tinyModel())
+        : model(std::move(of))
         , session(model, {})
         , recorder(*model, {.countedEvery = ActivationWatch::kCountedEvery})
         , watch(model, wanted, [this](const ActivationSnapshotPtr& snapshot) {
@@ -75,6 +76,11 @@ public:
         recorder.onCodes(event, codes);
     }
 
+    void onAttention(const model::LayerEvent& event, std::span<const float> weights) override
+    {
+        watch.onAttention(event, weights);
+    }
+
     void onProjections(const model::ProjectionTime& time) override
     {
         watch.onProjections(time);
@@ -118,6 +124,8 @@ private Q_SLOTS:
     void beginsAnewElsewhere();
     void keepsABoundedNumberOfTokens();
     void saysNothingDuringATurnThatNobodyLooksAt();
+    void showsWhatHeadsLookedAt();
+    void keepsAttentionWithinItsMemory();
     void showsTheFirstTokenAtOnce();
 };
 
@@ -247,6 +255,55 @@ void TestActivationWatch::showsTheFirstTokenAtOnce()
     QCOMPARE(turn.snapshots.size(), std::size_t(1));
     QCOMPARE(turn.snapshots[0]->tokens.size(), std::size_t(1));
     QVERIFY(turn.snapshots[0]->memory != nullptr);
+}
+
+void TestActivationWatch::showsWhatHeadsLookedAt()
+{
+    Turn turn(tests::tinyTransformer(tests::TinyFamily::Qwen));
+    std::vector<TokenId> prompt = ids(40);
+    for (TokenId& id : prompt) {
+        id %= 101;
+    }
+    turn.begin(prompt, 0, {40});
+    turn.watch.endTurn();
+    const ActivationSnapshot& shown = *turn.snapshots.back();
+    QCOMPARE(shown.heads(), std::size_t{6});
+    QCOMPARE(shown.attention.size(), std::size_t{40});
+    for (const std::size_t token : {0U, 7U, 39U}) {
+        const AttentionMap* map = shown.attentionOf(token);
+        QVERIFY(map != nullptr);
+        QCOMPARE(map->position, token);
+        QCOMPARE(map->heads, std::size_t{6});
+        for (std::size_t head = 0; head < map->heads; ++head) {
+            float sum = 0.0F;
+            for (std::size_t seen = 0; seen <= token; ++seen) {
+                sum += map->weight(1, head, seen);
+            }
+            QVERIFY(std::abs(sum - 1.0F) < 2e-3F); // of binary16
+        }
+        QCOMPARE(shown.tokens[token]->spreads, turn.recorder.record(token).spreads);
+    }
+}
+
+void TestActivationWatch::keepsAttentionWithinItsMemory()
+{
+    constexpr std::size_t kLayersOfMaps = 2;
+    AttentionMaps maps(kLayersOfMaps, 200); // bytes: two layers, three heads, two of a number
+    const auto add = [&maps](std::size_t position) {
+        for (std::size_t layer = 0; layer < kLayersOfMaps; ++layer) {
+            maps.add({position, layer, 0}, std::vector<float>(3 * (position + 1), 0.25F));
+        }
+    };
+    for (std::size_t position = 0; position < 8; ++position) {
+        add(position);
+    }
+    const auto kept = maps.before(8);
+    QCOMPARE(kept.size(), std::size_t{2}); // of 84 and 96 bytes
+    QCOMPARE(kept.back()->position, std::size_t{7});
+    QCOMPARE(kept.back()->weight(1, 2, 7), 0.25F);
+    QCOMPARE(maps.before(7).size(), std::size_t{1});
+    add(20); // is larger than all that there is
+    QVERIFY(maps.before(21).empty());
 }
 
 QTEST_GUILESS_MAIN(TestActivationWatch)

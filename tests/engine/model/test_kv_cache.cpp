@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/half.h"
+#include "engine/model/transformer/attention_step.h"
+#include "engine/model/transformer/attention_weights.h"
 #include "engine/model/transformer/kv_budget.h"
 #include "engine/model/transformer/kv_cache.h"
 
@@ -116,6 +118,8 @@ private Q_SLOTS:
     void refusesTextsOfOthers();
     void takesTheMostExactFormatThatFits();
     void neverPassesTheBudget();
+    void tellsWhatHeadsLookedAt_data();
+    void tellsWhatHeadsLookedAt();
 };
 
 void TestKvCache::keepsNumbersOfAnySize_data()
@@ -267,6 +271,83 @@ void TestKvCache::neverPassesTheBudget()
             QVERIFY(choice.capacity == kAttentionRun
                     || choice.capacity * choice.shape.tokenBytes() <= budget);
             QVERIFY(choice.capacity >= kAttentionRun && choice.capacity < shape.contextLength);
+        }
+    }
+}
+
+void TestKvCache::tellsWhatHeadsLookedAt_data()
+{
+    QTest::addColumn<KvFormat>("format");
+    QTest::addColumn<std::size_t>("positions");
+    QTest::addColumn<double>("tolerance"); // of a weight: what the format rounds away
+    for (const std::size_t positions : {1U, 20U, 21U, 64U, 65U, 150U}) {
+        QTest::addRow("f32, %zu", positions) << KvFormat::F32 << positions << 1e-5;
+        QTest::addRow("f16, %zu", positions) << KvFormat::F16 << positions << 2e-3;
+        QTest::addRow("int8, %zu", positions) << KvFormat::Int8 << positions << 4e-2;
+    }
+}
+
+// Against softmax in doubles, and against what the attention made of the values by the same
+// weights.
+void TestKvCache::tellsWhatHeadsLookedAt()
+{
+    QFETCH(const KvFormat, format);
+    QFETCH(const std::size_t, positions);
+    QFETCH(const double, tolerance);
+    constexpr std::size_t kHeads = 6; // three for each of the cache
+    constexpr std::size_t kSize = 20;
+    constexpr std::size_t kLayer = 1;
+    constexpr float kScale = 0.4F;
+    KvCache cache = smallCache(format);
+    append(cache, positions);
+    const std::size_t padded = cache.shape().paddedSize();
+    for (const kernels::KernelTable& table : kernels::runnableKernelTables()) {
+        ThreadTeam team(ThreadBudget{1});
+        model::transformer::AttentionStep step(table, team, cache, {kHeads, kScale, 1});
+        model::transformer::AttentionWeights seen(table, team, cache, step.shape());
+        for (std::size_t i = 0; i < kHeads * padded; ++i) {
+            step.queries(0)[i] = i % padded < kSize ? number(7, 3, i, 1.0F) : 0.0F;
+        }
+        step.reserve(positions);
+        team.pass([&] {
+            step.run(kLayer, positions - 1, 1);
+            seen.compute(kLayer, positions - 1, step.queries(0));
+        });
+        QCOMPARE(seen.weights().size(), kHeads * positions);
+        for (std::size_t head = 0; head < kHeads; ++head) {
+            const auto weights = seen.weights().subspan(head * positions, positions);
+            std::vector<double> expected(positions);
+            double total = 0.0;
+            for (std::size_t p = 0; p < positions; ++p) {
+                double score = 0.0;
+                for (std::size_t i = 0; i < kSize; ++i) {
+                    score += static_cast<double>(step.queries(0)[head * padded + i])
+                             * static_cast<double>(number(kLayer, p, head / 3 * padded + i, 1.0F));
+                }
+                expected[p] = std::exp(score * static_cast<double>(kScale));
+                total += expected[p];
+            }
+            double entropy = 0.0;
+            double sum = 0.0;
+            for (std::size_t p = 0; p < positions; ++p) {
+                const auto weight = static_cast<double>(weights[p]);
+                QVERIFY(std::abs(weight - expected[p] / total) < tolerance);
+                sum += weight;
+                entropy -= weight > 0.0 ? weight * std::log(weight) : 0.0;
+            }
+            QVERIFY(std::abs(sum - 1.0) < 1e-5);
+            const double even = positions > 1 ? std::log(static_cast<double>(positions)) : 1.0;
+            QVERIFY(std::abs(static_cast<double>(seen.spreads()[head]) - entropy / even) < 1e-5);
+            for (std::size_t i = 0; i < kSize; ++i) {
+                double value = 0.0;
+                for (std::size_t p = 0; p < positions; ++p) {
+                    value +=
+                        static_cast<double>(weights[p])
+                        * static_cast<double>(number(kLayer, p, head / 3 * padded + i + 100, 1.0F));
+                }
+                const auto found = static_cast<double>(step.results(0)[head * padded + i]);
+                QVERIFY(std::abs(found - value) < std::max(1e-5, tolerance));
+            }
         }
     }
 }

@@ -9,7 +9,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -100,9 +102,17 @@ public:
         add(event.tensor, codes.size());
     }
 
+    void onAttention(const model::LayerEvent& event, std::span<const float> weights) override
+    {
+        seen.push_back(weights.size());
+        weighed[{event.position, event.layer}] = {weights.begin(), weights.end()};
+    }
+
     void onProjections(const model::ProjectionTime& time) override { groups.push_back(time.group); }
 
-    std::vector<std::size_t> elements = std::vector<std::size_t>(8);
+    std::vector<std::size_t> seen; // weights of attention, as they came
+    std::map<std::pair<std::size_t, std::size_t>, std::vector<float>> weighed; // by token and layer
+    std::vector<std::size_t> elements = std::vector<std::size_t>(9);
     std::vector<std::size_t> groups;
 
 private:
@@ -127,6 +137,8 @@ private Q_SLOTS:
     void readsOutItsOwnStream();
     void tellsWhatItDescribes_data() { addFamilies(); }
     void tellsWhatItDescribes();
+    void tellsTheSameAttentionForEverySplit_data() { addFamilies(); }
+    void tellsTheSameAttentionForEverySplit();
     void hasTheSameBitsWithADevice_data();
     void hasTheSameBitsWithADevice();
 };
@@ -284,6 +296,31 @@ void TestTransformerSequence::tellsWhatItDescribes()
         QCOMPARE(counter.elements[i], times * all.tensors[i].width);
     }
     QCOMPARE(counter.groups, (std::vector<std::size_t>{0, 1, 2, 3, 0, 1, 2, 3}));
+    const std::size_t heads = all.tensors[all.find(model::WatchedRole::Spread).value()].width;
+    QCOMPARE(counter.seen,
+             (std::vector<std::size_t>{heads, 2 * heads, 3 * heads, heads, 2 * heads, 3 * heads}));
+}
+
+void TestTransformerSequence::tellsTheSameAttentionForEverySplit()
+{
+    QFETCH(TinyFamily, family);
+    const std::vector<TokenId> tokens = someTokens(kLength);
+    std::optional<Counter> first;
+    for (const kernels::KernelTable& table : kernels::runnableKernelTables()) {
+        const auto model = tinyTransformer(family, 1, table);
+        for (const auto& [threads, batch] : kWays) {
+            const auto sequence = model->createSequence({.threads = {threads}, .maxBatch = batch});
+            Counter counter;
+            for (std::size_t begin = 0; begin < kLength; begin += batch) {
+                const std::size_t count = std::min(batch, kLength - begin);
+                sequence->forward(std::span(tokens).subspan(begin, count), {.observer = &counter});
+            }
+            if (!first) {
+                first = counter;
+            }
+            QVERIFY(counter.weighed == first->weighed);
+        }
+    }
 }
 
 void TestTransformerSequence::hasTheSameBitsWithADevice_data()

@@ -6,6 +6,7 @@
 #include "engine/trace/series.h"
 #include "tests/support/caching_model.h"
 #include "tests/support/tiny_model.h"
+#include "tests/support/tiny_transformer.h"
 
 #include <QTest>
 
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void haveTheNamesOfTheirTensors();
     void recordAnotherArchitecture_data();
     void recordAnotherArchitecture();
+    void recordsEveryHead();
 };
 
 void TestSeriesList::haveTheNamesOfTheirTensors()
@@ -145,6 +147,31 @@ void TestSeriesList::recordAnotherArchitecture()
     std::swap(others.front(), others.back());
     recorder.onTurnStart({others, others.size(), {}, session.heldTensors()});
     QCOMPARE(recorder.firstPosition(), tokens.size());
+}
+
+void TestSeriesList::recordsEveryHead()
+{
+    const auto model = tests::tinyTransformer(tests::TinyFamily::Qwen);
+    const std::size_t spread = model->watchable().find(model::WatchedRole::Spread).value();
+    const std::size_t heads = model->watchable().tensors[spread].width;
+    const std::vector<TokenId> tokens = {1, 5, 2, 7, 7, 3};
+    generate::Session session(model, {.threads = {1}, .maxBatch = 4});
+    ActivationRecorder recorder(*model, {});
+    Keeper entropies(recorder, spread);
+    generate::Session::ReadOptions options;
+    options.observer = &entropies;
+    QVERIFY(session.read(tokens, options).ok());
+    QCOMPARE(entropies.values().size(), tokens.size() * 2);
+    const std::size_t mean = recorder.series().find("attention_entropy_mean").value();
+    for (const auto& [place, values] : entropies.values()) {
+        const trace::TokenRecord& record = recorder.record(place.first);
+        QCOMPARE(record.spreads.size(), 2 * heads);
+        QVERIFY(
+            std::equal(values.begin(), values.end(),
+                       record.spreads.begin() + static_cast<std::ptrdiff_t>(place.second * heads)));
+        QCOMPARE(record.values[mean * 2 + place.second], trace::mean(values));
+    }
+    QVERIFY(recorder.memoryBytes() <= ActivationRecorder::memoryBound(*model, {}));
 }
 
 QTEST_GUILESS_MAIN(TestSeriesList)

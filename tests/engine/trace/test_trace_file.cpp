@@ -7,6 +7,7 @@
 #include "tests/support/caching_model.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/tiny_model.h"
+#include "tests/support/tiny_transformer.h"
 
 #include <QDir>
 #include <QFile>
@@ -44,6 +45,9 @@ QString shapeOf(const std::string& shape, const model::Model& model, std::size_t
     };
     put("layers + 1", model.info().layerCount + 1);
     put("layers", model.info().layerCount);
+    if (const auto spread = model.watchable().find(model::WatchedRole::Spread)) {
+        put("heads", model.watchable().tensors[*spread].width);
+    }
     put("hidden", model.info().hiddenSize);
     put("tokens", tokens);
     put("tensors", model.ternaryTensors().size());
@@ -128,6 +132,7 @@ void TestTraceFile::holdsTheArraysThatItSays_data()
     QTest::addColumn<ModelPtr>("model");
     QTest::newRow("hgrn_bit") << tests::tinyModel();
     QTest::newRow("another architecture") << ModelPtr(std::make_shared<tests::CachingModel>());
+    QTest::newRow("a transformer") << tests::tinyTransformer(tests::TinyFamily::Qwen);
 }
 
 void TestTraceFile::holdsTheArraysThatItSays()

@@ -5,6 +5,7 @@
 #include "engine/generate/session.h"
 #include "engine/model/architectures.h"
 #include "tests/support/caching_model.h"
+#include "tests/support/tiny_transformer.h"
 #include "ui/explorer/quantities.h"
 #include "ui/explorer/value_range.h"
 #include "ui/theme/color_map.h"
@@ -69,6 +70,11 @@ void TestQuantities::explainsEveryQuantityOnce_data()
         << QStringLiteral("x_rms x_max lens keys_rms keys_max attention_mean zero_share "
                           "saturated_share non_zero_weights seconds")
         << QStringLiteral("x_rms");
+    QTest::newRow("a transformer")
+        << app::layerParts(tests::tinyTransformer(tests::TinyFamily::Qwen)->watchable())
+        << QStringLiteral("residual_rms residual_max lens attention_entropy_mean attention "
+                          "zero_share saturated_share non_zero_weights seconds")
+        << QStringLiteral("residual_rms");
     QTest::newRow("without anything") << app::LayerParts() << QString() << QString();
 }
 
