@@ -1252,6 +1252,92 @@
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>Its weights are minus one, zero or one, so the processor adds and subtracts instead of multiplying matrices. In place of attention it has gates that keep or forget: what it remembers of a text has one size, however long the text becomes, and every token takes the same time. What was said long ago fades.</source>
+        <translation>أوزانه سالب واحد أو صفر أو واحد، فيجمع المعالج ويطرح بدلاً من ضرب المصفوفات. وبدلاً من الانتباه لديه بوابات تُبقي أو تنسى: ما يتذكره من النص له حجم واحد مهما طال النص، وكل رمز يستغرق الوقت نفسه. وما قيل منذ زمن طويل يتلاشى.</translation>
+    </message>
+    <message>
+        <source>A transformer with weights of minus one, zero or one. Unlike the MatMul-free model it looks back at every token of the text with attention: nothing fades, but the keys and values of all tokens stay in memory, which is limited, and a long text makes every further token slower.</source>
+        <translation>محوّل أوزانه سالب واحد أو صفر أو واحد. بخلاف النموذج الخالي من MatMul ينظر بالانتباه إلى كل رمز في النص: لا شيء يتلاشى، لكن مفاتيح كل الرموز وقيمها تبقى في الذاكرة، وهي محدودة، والنص الطويل يبطئ كل رمز تالٍ.</translation>
+    </message>
+    <message>
+        <source>minus one, zero or one, times one number for each matrix</source>
+        <translation>سالب واحد أو صفر أو واحد، في عدد واحد لكل مصفوفة</translation>
+    </message>
+    <message>
+        <source>minus one, zero or one, times one number for every %1 inputs of a row</source>
+        <translation>سالب واحد أو صفر أو واحد، في عدد واحد لكل %1 من مدخلات الصف</translation>
+    </message>
+    <message>
+        <source>codes of eight bits, one scale for each token</source>
+        <translation>شيفرات ذات 8 بت، مقياس واحد لكل رمز</translation>
+    </message>
+    <message>
+        <source>codes of eight bits, one scale for each group of inputs: the model itself has none</source>
+        <translation>شيفرات ذات 8 بت، مقياس واحد لكل مجموعة مدخلات: النموذج نفسه بلا شيفرات</translation>
+    </message>
+    <message>
+        <source>none: it is driven by numbers of tokens</source>
+        <translation>لا يوجد: يُشغَّل بأرقام الرموز</translation>
+    </message>
+    <message>
+        <source>%1, pieces: %2</source>
+        <extracomment>%1 is a kind of tokenizer, %2 a number</extracomment>
+        <translation>%1، القطع: %2</translation>
+    </message>
+    <message>
+        <source>%1, at any length</source>
+        <extracomment>%1 is an amount of memory</extracomment>
+        <translation>%1 مهما كان الطول</translation>
+    </message>
+    <message>
+        <source>%1 for each token, %2 at %3 tokens, which is the most (keys and values as %4)</source>
+        <extracomment>%1 and %2 are amounts of memory, %3 a number of tokens, %4 a format like f16</extracomment>
+        <translation>%1 لكل رمز، %2 عند %3 من الرموز وهو الحد الأقصى (المفاتيح والقيم بصيغة %4)</translation>
+    </message>
+    <message>
+        <source>ternary weights</source>
+        <translation>الأوزان الثلاثية</translation>
+    </message>
+    <message>
+        <source>inputs of matrices</source>
+        <translation>مدخلات المصفوفات</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>مجزّئ الرموز</translation>
+    </message>
+    <message>
+        <source>form of a chat</source>
+        <translation>شكل المحادثة</translation>
+    </message>
+    <message>
+        <source>has markers for messages</source>
+        <translation>فيه علامات للرسائل</translation>
+    </message>
+    <message>
+        <source>none: a base model, not tuned for chat</source>
+        <translation>لا يوجد: نموذج أساسي غير مهيأ للمحادثة</translation>
+    </message>
+    <message>
+        <source>memory of a text</source>
+        <translation>ذاكرة النص</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>the file does not say</source>
+        <translation>لا يذكره الملف</translation>
+    </message>
+    <message>
+        <source>architecture in the file</source>
+        <translation>البنية في الملف</translation>
+    </message>
+</context>
+<context>
     <name>ModelScan</name>
     <message>
         <source>%1 models are listed, and no more: some in %2 are left out.</source>
@@ -7993,6 +8079,20 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>Enter sends · Shift+Enter new line</source>
         <translation>الإرسال: Enter · سطر جديد: Shift+Enter</translation>
     </message>
+    <message>
+        <source>Room for the chat</source>
+        <translation>المساحة المتاحة للمحادثة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <extracomment>%1 and %2 are numbers of tokens</extracomment>
+        <translation>%1 من %2 من الرموز</translation>
+    </message>
+    <message>
+        <source>This chat fills %1 of the %2 tokens that there is room for. The model looks back at all of them: each takes %3 of memory, and answers get slower as the chat grows. What has no room is not read.</source>
+        <extracomment>%1 and %2 are numbers of tokens, %3 is an amount of memory</extracomment>
+        <translation>تشغل هذه المحادثة %1 من %2 من الرموز المتاحة. ينظر النموذج إليها جميعاً: كل رمز يأخذ %3 من الذاكرة، وتبطؤ الإجابات كلما طالت المحادثة. وما لا مكان له لا يُقرأ.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::ui::ConfigurationList</name>
@@ -8355,6 +8455,13 @@ CPU %2, device %3</source>
         <extracomment>%1 is a percentage, %2 and %3 are durations: of the CPU, of the device</extracomment>
         <translation>%1 من الصفوف
 المعالج %2، الجهاز %3</translation>
+    </message>
+    <message>
+        <source>%1 for each token
+%2 at %3 tokens, the most</source>
+        <extracomment>%1 and %2 are amounts of memory, %3 a number of tokens</extracomment>
+        <translation>%1 لكل رمز
+%2 عند %3 من الرموز، وهو الحد الأقصى</translation>
     </message>
 </context>
 <context>
@@ -9651,6 +9758,21 @@ CPU %2, device %3</source>
     </message>
 </context>
 <context>
+    <name>trilume::ui::ModelPanel</name>
+    <message>
+        <source>What this model is</source>
+        <translation>ما هو هذا النموذج</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+</context>
+<context>
     <name>trilume::ui::ModelRow</name>
     <message>
         <source>Use</source>
@@ -9710,6 +9832,10 @@ CPU %2, device %3</source>
     <message>
         <source>Move to the trash</source>
         <translation>نقل إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>What this model is…</source>
+        <translation>ما هو هذا النموذج…</translation>
     </message>
 </context>
 <context>
@@ -11151,6 +11277,10 @@ CPU %2, device %3</source>
     <message>
         <source>Appearance</source>
         <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>What this model is…</source>
+        <translation>ما هو هذا النموذج…</translation>
     </message>
 </context>
 </TS>

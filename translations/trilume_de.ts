@@ -1216,6 +1216,92 @@
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>Its weights are minus one, zero or one, so the processor adds and subtracts instead of multiplying matrices. In place of attention it has gates that keep or forget: what it remembers of a text has one size, however long the text becomes, and every token takes the same time. What was said long ago fades.</source>
+        <translation>Seine Gewichte sind minus eins, null oder eins; der Prozessor addiert und subtrahiert also, statt Matrizen zu multiplizieren. Anstelle von Attention hat es Gates, die behalten oder vergessen: Was es von einem Text behält, hat immer dieselbe Größe, wie lang der Text auch wird, und jedes Token dauert gleich lang. Was lange zurückliegt, verblasst.</translation>
+    </message>
+    <message>
+        <source>A transformer with weights of minus one, zero or one. Unlike the MatMul-free model it looks back at every token of the text with attention: nothing fades, but the keys and values of all tokens stay in memory, which is limited, and a long text makes every further token slower.</source>
+        <translation>Ein Transformer mit Gewichten von minus eins, null oder eins. Anders als das MatMul-freie Modell blickt es mit Attention auf jedes Token des Textes zurück: Nichts verblasst, aber die Schlüssel und Werte aller Token bleiben im Speicher, der begrenzt ist, und ein langer Text macht jedes weitere Token langsamer.</translation>
+    </message>
+    <message>
+        <source>minus one, zero or one, times one number for each matrix</source>
+        <translation>minus eins, null oder eins, mal eine Zahl je Matrix</translation>
+    </message>
+    <message>
+        <source>minus one, zero or one, times one number for every %1 inputs of a row</source>
+        <translation>minus eins, null oder eins, mal eine Zahl je %1 Eingänge einer Zeile</translation>
+    </message>
+    <message>
+        <source>codes of eight bits, one scale for each token</source>
+        <translation>Codes mit acht Bit, ein Maßstab je Token</translation>
+    </message>
+    <message>
+        <source>codes of eight bits, one scale for each group of inputs: the model itself has none</source>
+        <translation>Codes mit acht Bit, ein Maßstab je Gruppe von Eingängen: Das Modell selbst hat keine</translation>
+    </message>
+    <message>
+        <source>none: it is driven by numbers of tokens</source>
+        <translation>keiner: Es wird mit Token-Nummern betrieben</translation>
+    </message>
+    <message>
+        <source>%1, pieces: %2</source>
+        <extracomment>%1 is a kind of tokenizer, %2 a number</extracomment>
+        <translation>%1, Stücke: %2</translation>
+    </message>
+    <message>
+        <source>%1, at any length</source>
+        <extracomment>%1 is an amount of memory</extracomment>
+        <translation>%1, bei jeder Länge</translation>
+    </message>
+    <message>
+        <source>%1 for each token, %2 at %3 tokens, which is the most (keys and values as %4)</source>
+        <extracomment>%1 and %2 are amounts of memory, %3 a number of tokens, %4 a format like f16</extracomment>
+        <translation>%1 je Token, %2 bei %3 Token, dem Höchsten (Schlüssel und Werte als %4)</translation>
+    </message>
+    <message>
+        <source>ternary weights</source>
+        <translation>ternäre Gewichte</translation>
+    </message>
+    <message>
+        <source>inputs of matrices</source>
+        <translation>Eingänge der Matrizen</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>Tokenizer</translation>
+    </message>
+    <message>
+        <source>form of a chat</source>
+        <translation>Form eines Chats</translation>
+    </message>
+    <message>
+        <source>has markers for messages</source>
+        <translation>hat Marken für Nachrichten</translation>
+    </message>
+    <message>
+        <source>none: a base model, not tuned for chat</source>
+        <translation>keine: ein Basismodell, nicht auf Chats abgestimmt</translation>
+    </message>
+    <message>
+        <source>memory of a text</source>
+        <translation>Speicher eines Textes</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>the file does not say</source>
+        <translation>steht nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>architecture in the file</source>
+        <translation>Architektur in der Datei</translation>
+    </message>
+</context>
+<context>
     <name>ModelScan</name>
     <message>
         <source>%1 models are listed, and no more: some in %2 are left out.</source>
@@ -7877,6 +7963,20 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <source>Enter sends · Shift+Enter new line</source>
         <translation>Enter sendet · Shift+Enter neue Zeile</translation>
     </message>
+    <message>
+        <source>Room for the chat</source>
+        <translation>Platz für den Chat</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <extracomment>%1 and %2 are numbers of tokens</extracomment>
+        <translation>%1 von %2 Token</translation>
+    </message>
+    <message>
+        <source>This chat fills %1 of the %2 tokens that there is room for. The model looks back at all of them: each takes %3 of memory, and answers get slower as the chat grows. What has no room is not read.</source>
+        <extracomment>%1 and %2 are numbers of tokens, %3 is an amount of memory</extracomment>
+        <translation>Dieser Chat füllt %1 der %2 Token, für die Platz ist. Das Modell blickt auf alle zurück: Jedes braucht %3 Speicher, und Antworten werden langsamer, je länger der Chat wird. Was keinen Platz hat, wird nicht gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::ui::ConfigurationList</name>
@@ -8235,6 +8335,13 @@ CPU %2, device %3</source>
         <extracomment>%1 is a percentage, %2 and %3 are durations: of the CPU, of the device</extracomment>
         <translation>%1 der Zeilen
 CPU %2, Gerät %3</translation>
+    </message>
+    <message>
+        <source>%1 for each token
+%2 at %3 tokens, the most</source>
+        <extracomment>%1 and %2 are amounts of memory, %3 a number of tokens</extracomment>
+        <translation>%1 je Token
+%2 bei %3 Token, dem Höchsten</translation>
     </message>
 </context>
 <context>
@@ -9483,6 +9590,21 @@ CPU %2, Gerät %3</translation>
     </message>
 </context>
 <context>
+    <name>trilume::ui::ModelPanel</name>
+    <message>
+        <source>What this model is</source>
+        <translation>Was dieses Modell ist</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>trilume::ui::ModelRow</name>
     <message>
         <source>Use</source>
@@ -9542,6 +9664,10 @@ CPU %2, Gerät %3</translation>
     <message>
         <source>Move to the trash</source>
         <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>What this model is…</source>
+        <translation>Was dieses Modell ist …</translation>
     </message>
 </context>
 <context>
@@ -10951,6 +11077,10 @@ CPU %2, Gerät %3</translation>
     <message>
         <source>Appearance</source>
         <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>What this model is…</source>
+        <translation>Was dieses Modell ist …</translation>
     </message>
 </context>
 </TS>

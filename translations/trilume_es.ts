@@ -1216,6 +1216,92 @@
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>Its weights are minus one, zero or one, so the processor adds and subtracts instead of multiplying matrices. In place of attention it has gates that keep or forget: what it remembers of a text has one size, however long the text becomes, and every token takes the same time. What was said long ago fades.</source>
+        <translation>Sus pesos son menos uno, cero o uno, así que el procesador suma y resta en lugar de multiplicar matrices. En vez de atención tiene compuertas que conservan u olvidan: lo que recuerda de un texto ocupa siempre lo mismo, por largo que sea, y cada token tarda lo mismo. Lo dicho hace mucho se desvanece.</translation>
+    </message>
+    <message>
+        <source>A transformer with weights of minus one, zero or one. Unlike the MatMul-free model it looks back at every token of the text with attention: nothing fades, but the keys and values of all tokens stay in memory, which is limited, and a long text makes every further token slower.</source>
+        <translation>Un transformador con pesos de menos uno, cero o uno. A diferencia del modelo sin MatMul, mira con atención cada token del texto: nada se desvanece, pero las claves y los valores de todos los tokens quedan en la memoria, que es limitada, y un texto largo hace más lento cada token siguiente.</translation>
+    </message>
+    <message>
+        <source>minus one, zero or one, times one number for each matrix</source>
+        <translation>menos uno, cero o uno, por un número para cada matriz</translation>
+    </message>
+    <message>
+        <source>minus one, zero or one, times one number for every %1 inputs of a row</source>
+        <translation>menos uno, cero o uno, por un número para cada %1 entradas de una fila</translation>
+    </message>
+    <message>
+        <source>codes of eight bits, one scale for each token</source>
+        <translation>códigos de ocho bits, una escala por token</translation>
+    </message>
+    <message>
+        <source>codes of eight bits, one scale for each group of inputs: the model itself has none</source>
+        <translation>códigos de ocho bits, una escala por grupo de entradas: el modelo en sí no los tiene</translation>
+    </message>
+    <message>
+        <source>none: it is driven by numbers of tokens</source>
+        <translation>ninguno: funciona con números de tokens</translation>
+    </message>
+    <message>
+        <source>%1, pieces: %2</source>
+        <extracomment>%1 is a kind of tokenizer, %2 a number</extracomment>
+        <translation>%1, piezas: %2</translation>
+    </message>
+    <message>
+        <source>%1, at any length</source>
+        <extracomment>%1 is an amount of memory</extracomment>
+        <translation>%1, con cualquier longitud</translation>
+    </message>
+    <message>
+        <source>%1 for each token, %2 at %3 tokens, which is the most (keys and values as %4)</source>
+        <extracomment>%1 and %2 are amounts of memory, %3 a number of tokens, %4 a format like f16</extracomment>
+        <translation>%1 por token, %2 con %3 tokens, el máximo (claves y valores como %4)</translation>
+    </message>
+    <message>
+        <source>ternary weights</source>
+        <translation>pesos ternarios</translation>
+    </message>
+    <message>
+        <source>inputs of matrices</source>
+        <translation>entradas de las matrices</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>tokenizador</translation>
+    </message>
+    <message>
+        <source>form of a chat</source>
+        <translation>forma de un chat</translation>
+    </message>
+    <message>
+        <source>has markers for messages</source>
+        <translation>tiene marcadores para los mensajes</translation>
+    </message>
+    <message>
+        <source>none: a base model, not tuned for chat</source>
+        <translation>ninguna: un modelo base, sin ajuste para chat</translation>
+    </message>
+    <message>
+        <source>memory of a text</source>
+        <translation>memoria de un texto</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licencia</translation>
+    </message>
+    <message>
+        <source>the file does not say</source>
+        <translation>el archivo no lo dice</translation>
+    </message>
+    <message>
+        <source>architecture in the file</source>
+        <translation>arquitectura en el archivo</translation>
+    </message>
+</context>
+<context>
     <name>ModelScan</name>
     <message>
         <source>%1 models are listed, and no more: some in %2 are left out.</source>
@@ -7877,6 +7963,20 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <source>Enter sends · Shift+Enter new line</source>
         <translation>Enter envía · Shift+Enter línea nueva</translation>
     </message>
+    <message>
+        <source>Room for the chat</source>
+        <translation>Espacio para el chat</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <extracomment>%1 and %2 are numbers of tokens</extracomment>
+        <translation>%1 de %2 tokens</translation>
+    </message>
+    <message>
+        <source>This chat fills %1 of the %2 tokens that there is room for. The model looks back at all of them: each takes %3 of memory, and answers get slower as the chat grows. What has no room is not read.</source>
+        <extracomment>%1 and %2 are numbers of tokens, %3 is an amount of memory</extracomment>
+        <translation>Este chat ocupa %1 de los %2 tokens para los que hay espacio. El modelo los mira todos: cada uno ocupa %3 de memoria, y las respuestas se hacen más lentas a medida que crece el chat. Lo que no cabe no se lee.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::ui::ConfigurationList</name>
@@ -8235,6 +8335,13 @@ CPU %2, device %3</source>
         <extracomment>%1 is a percentage, %2 and %3 are durations: of the CPU, of the device</extracomment>
         <translation>%1 de las filas
 CPU %2, dispositivo %3</translation>
+    </message>
+    <message>
+        <source>%1 for each token
+%2 at %3 tokens, the most</source>
+        <extracomment>%1 and %2 are amounts of memory, %3 a number of tokens</extracomment>
+        <translation>%1 por token
+%2 con %3 tokens, el máximo</translation>
     </message>
 </context>
 <context>
@@ -9483,6 +9590,21 @@ CPU %2, dispositivo %3</translation>
     </message>
 </context>
 <context>
+    <name>trilume::ui::ModelPanel</name>
+    <message>
+        <source>What this model is</source>
+        <translation>Qué es este modelo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>trilume::ui::ModelRow</name>
     <message>
         <source>Use</source>
@@ -9542,6 +9664,10 @@ CPU %2, dispositivo %3</translation>
     <message>
         <source>Move to the trash</source>
         <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>What this model is…</source>
+        <translation>Qué es este modelo…</translation>
     </message>
 </context>
 <context>
@@ -10951,6 +11077,10 @@ CPU %2, dispositivo %3</translation>
     <message>
         <source>Appearance</source>
         <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>What this model is…</source>
+        <translation>Qué es este modelo…</translation>
     </message>
 </context>
 </TS>

@@ -1216,6 +1216,92 @@
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>Its weights are minus one, zero or one, so the processor adds and subtracts instead of multiplying matrices. In place of attention it has gates that keep or forget: what it remembers of a text has one size, however long the text becomes, and every token takes the same time. What was said long ago fades.</source>
+        <translation>Ses poids valent moins un, zéro ou un : le processeur additionne et soustrait au lieu de multiplier des matrices. À la place de l’attention, il a des portes qui gardent ou oublient : ce qu’il retient d’un texte a toujours la même taille, quelle que soit la longueur du texte, et chaque token prend le même temps. Ce qui a été dit il y a longtemps s’efface.</translation>
+    </message>
+    <message>
+        <source>A transformer with weights of minus one, zero or one. Unlike the MatMul-free model it looks back at every token of the text with attention: nothing fades, but the keys and values of all tokens stay in memory, which is limited, and a long text makes every further token slower.</source>
+        <translation>Un transformeur dont les poids valent moins un, zéro ou un. Contrairement au modèle sans MatMul, il regarde par l’attention chaque token du texte : rien ne s’efface, mais les clés et les valeurs de tous les tokens restent en mémoire, qui est limitée, et un long texte ralentit chaque token suivant.</translation>
+    </message>
+    <message>
+        <source>minus one, zero or one, times one number for each matrix</source>
+        <translation>moins un, zéro ou un, fois un nombre par matrice</translation>
+    </message>
+    <message>
+        <source>minus one, zero or one, times one number for every %1 inputs of a row</source>
+        <translation>moins un, zéro ou un, fois un nombre pour %1 entrées d’une ligne</translation>
+    </message>
+    <message>
+        <source>codes of eight bits, one scale for each token</source>
+        <translation>codes de huit bits, une échelle par token</translation>
+    </message>
+    <message>
+        <source>codes of eight bits, one scale for each group of inputs: the model itself has none</source>
+        <translation>codes de huit bits, une échelle par groupe d’entrées : le modèle lui-même n’en a pas</translation>
+    </message>
+    <message>
+        <source>none: it is driven by numbers of tokens</source>
+        <translation>aucun : il fonctionne par numéros de tokens</translation>
+    </message>
+    <message>
+        <source>%1, pieces: %2</source>
+        <extracomment>%1 is a kind of tokenizer, %2 a number</extracomment>
+        <translation>%1, pièces : %2</translation>
+    </message>
+    <message>
+        <source>%1, at any length</source>
+        <extracomment>%1 is an amount of memory</extracomment>
+        <translation>%1, quelle que soit la longueur</translation>
+    </message>
+    <message>
+        <source>%1 for each token, %2 at %3 tokens, which is the most (keys and values as %4)</source>
+        <extracomment>%1 and %2 are amounts of memory, %3 a number of tokens, %4 a format like f16</extracomment>
+        <translation>%1 par token, %2 à %3 tokens, le maximum (clés et valeurs en %4)</translation>
+    </message>
+    <message>
+        <source>ternary weights</source>
+        <translation>poids ternaires</translation>
+    </message>
+    <message>
+        <source>inputs of matrices</source>
+        <translation>entrées des matrices</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>tokeniseur</translation>
+    </message>
+    <message>
+        <source>form of a chat</source>
+        <translation>forme d’une conversation</translation>
+    </message>
+    <message>
+        <source>has markers for messages</source>
+        <translation>a des marqueurs pour les messages</translation>
+    </message>
+    <message>
+        <source>none: a base model, not tuned for chat</source>
+        <translation>aucune : un modèle de base, non adapté à la conversation</translation>
+    </message>
+    <message>
+        <source>memory of a text</source>
+        <translation>mémoire d’un texte</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licence</translation>
+    </message>
+    <message>
+        <source>the file does not say</source>
+        <translation>le fichier ne le dit pas</translation>
+    </message>
+    <message>
+        <source>architecture in the file</source>
+        <translation>architecture dans le fichier</translation>
+    </message>
+</context>
+<context>
     <name>ModelScan</name>
     <message>
         <source>%1 models are listed, and no more: some in %2 are left out.</source>
@@ -7877,6 +7963,20 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
         <source>Enter sends · Shift+Enter new line</source>
         <translation>Entrée&#x202f;: envoyer · Maj+Entrée&#x202f;: nouvelle ligne</translation>
     </message>
+    <message>
+        <source>Room for the chat</source>
+        <translation>Place pour la conversation</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <extracomment>%1 and %2 are numbers of tokens</extracomment>
+        <translation>%1 tokens sur %2</translation>
+    </message>
+    <message>
+        <source>This chat fills %1 of the %2 tokens that there is room for. The model looks back at all of them: each takes %3 of memory, and answers get slower as the chat grows. What has no room is not read.</source>
+        <extracomment>%1 and %2 are numbers of tokens, %3 is an amount of memory</extracomment>
+        <translation>Cette conversation occupe %1 des %2 tokens pour lesquels il y a de la place. Le modèle les regarde tous : chacun prend %3 de mémoire, et les réponses ralentissent à mesure que la conversation s’allonge. Ce qui n’a pas de place n’est pas lu.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::ui::ConfigurationList</name>
@@ -8235,6 +8335,13 @@ CPU %2, device %3</source>
         <extracomment>%1 is a percentage, %2 and %3 are durations: of the CPU, of the device</extracomment>
         <translation>%1 des lignes
 CPU %2, périphérique %3</translation>
+    </message>
+    <message>
+        <source>%1 for each token
+%2 at %3 tokens, the most</source>
+        <extracomment>%1 and %2 are amounts of memory, %3 a number of tokens</extracomment>
+        <translation>%1 par token
+%2 à %3 tokens, le maximum</translation>
     </message>
 </context>
 <context>
@@ -9483,6 +9590,21 @@ CPU %2, périphérique %3</translation>
     </message>
 </context>
 <context>
+    <name>trilume::ui::ModelPanel</name>
+    <message>
+        <source>What this model is</source>
+        <translation>Ce qu’est ce modèle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
     <name>trilume::ui::ModelRow</name>
     <message>
         <source>Use</source>
@@ -9542,6 +9664,10 @@ CPU %2, périphérique %3</translation>
     <message>
         <source>Move to the trash</source>
         <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>What this model is…</source>
+        <translation>Ce qu’est ce modèle…</translation>
     </message>
 </context>
 <context>
@@ -10951,6 +11077,10 @@ CPU %2, périphérique %3</translation>
     <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>What this model is…</source>
+        <translation>Ce qu’est ce modèle…</translation>
     </message>
 </context>
 </TS>

@@ -1207,6 +1207,92 @@
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>Its weights are minus one, zero or one, so the processor adds and subtracts instead of multiplying matrices. In place of attention it has gates that keep or forget: what it remembers of a text has one size, however long the text becomes, and every token takes the same time. What was said long ago fades.</source>
+        <translation>重みは -1、0、1 のいずれかなので、プロセッサーは行列の乗算の代わりに加算と減算を行います。アテンションの代わりに、保持するか忘れるかを決めるゲートがあります。テキストがどれだけ長くなっても記憶の大きさは変わらず、どのトークンも同じ時間で処理されます。ずっと前の内容は薄れていきます。</translation>
+    </message>
+    <message>
+        <source>A transformer with weights of minus one, zero or one. Unlike the MatMul-free model it looks back at every token of the text with attention: nothing fades, but the keys and values of all tokens stay in memory, which is limited, and a long text makes every further token slower.</source>
+        <translation>重みが -1、0、1 のいずれかの Transformer です。MatMul フリーのモデルと違い、アテンションでテキストのすべてのトークンを振り返ります。何も薄れませんが、すべてのトークンのキーと値が限りあるメモリに残り、テキストが長いほど後のトークンは遅くなります。</translation>
+    </message>
+    <message>
+        <source>minus one, zero or one, times one number for each matrix</source>
+        <translation>-1、0、1 に行列ごとの 1 つの数を掛けたもの</translation>
+    </message>
+    <message>
+        <source>minus one, zero or one, times one number for every %1 inputs of a row</source>
+        <translation>-1、0、1 に、行の入力 %1 個ごとの 1 つの数を掛けたもの</translation>
+    </message>
+    <message>
+        <source>codes of eight bits, one scale for each token</source>
+        <translation>8 ビットのコード、トークンごとに 1 つの尺度</translation>
+    </message>
+    <message>
+        <source>codes of eight bits, one scale for each group of inputs: the model itself has none</source>
+        <translation>8 ビットのコード、入力のグループごとに 1 つの尺度：モデル自体にはありません</translation>
+    </message>
+    <message>
+        <source>none: it is driven by numbers of tokens</source>
+        <translation>なし：トークンの番号で動きます</translation>
+    </message>
+    <message>
+        <source>%1, pieces: %2</source>
+        <extracomment>%1 is a kind of tokenizer, %2 a number</extracomment>
+        <translation>%1、ピース：%2</translation>
+    </message>
+    <message>
+        <source>%1, at any length</source>
+        <extracomment>%1 is an amount of memory</extracomment>
+        <translation>%1（長さによらず）</translation>
+    </message>
+    <message>
+        <source>%1 for each token, %2 at %3 tokens, which is the most (keys and values as %4)</source>
+        <extracomment>%1 and %2 are amounts of memory, %3 a number of tokens, %4 a format like f16</extracomment>
+        <translation>1 トークンあたり %1、上限の %3 トークンで %2（キーと値は %4）</translation>
+    </message>
+    <message>
+        <source>ternary weights</source>
+        <translation>三値の重み</translation>
+    </message>
+    <message>
+        <source>inputs of matrices</source>
+        <translation>行列の入力</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>トークナイザー</translation>
+    </message>
+    <message>
+        <source>form of a chat</source>
+        <translation>チャットの形式</translation>
+    </message>
+    <message>
+        <source>has markers for messages</source>
+        <translation>メッセージのマーカーあり</translation>
+    </message>
+    <message>
+        <source>none: a base model, not tuned for chat</source>
+        <translation>なし：チャット向けに調整されていないベースモデル</translation>
+    </message>
+    <message>
+        <source>memory of a text</source>
+        <translation>テキストのメモリ</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>the file does not say</source>
+        <translation>ファイルに記載なし</translation>
+    </message>
+    <message>
+        <source>architecture in the file</source>
+        <translation>ファイルのアーキテクチャ</translation>
+    </message>
+</context>
+<context>
     <name>ModelScan</name>
     <message>
         <source>%1 models are listed, and no more: some in %2 are left out.</source>
@@ -7848,6 +7934,20 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>Enter sends · Shift+Enter new line</source>
         <translation>Enter で送信 · Shift+Enter で改行</translation>
     </message>
+    <message>
+        <source>Room for the chat</source>
+        <translation>チャットの余地</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <extracomment>%1 and %2 are numbers of tokens</extracomment>
+        <translation>%1 / %2 トークン</translation>
+    </message>
+    <message>
+        <source>This chat fills %1 of the %2 tokens that there is room for. The model looks back at all of them: each takes %3 of memory, and answers get slower as the chat grows. What has no room is not read.</source>
+        <extracomment>%1 and %2 are numbers of tokens, %3 is an amount of memory</extracomment>
+        <translation>このチャットは、余地のある %2 トークンのうち %1 を使っています。モデルはすべてを振り返ります。1 トークンは %3 のメモリを使い、チャットが長くなるほど回答は遅くなります。入りきらない分は読まれません。</translation>
+    </message>
 </context>
 <context>
     <name>trilume::ui::ConfigurationList</name>
@@ -8205,6 +8305,13 @@ CPU %2, device %3</source>
         <extracomment>%1 is a percentage, %2 and %3 are durations: of the CPU, of the device</extracomment>
         <translation>行の %1
 CPU %2、デバイス %3</translation>
+    </message>
+    <message>
+        <source>%1 for each token
+%2 at %3 tokens, the most</source>
+        <extracomment>%1 and %2 are amounts of memory, %3 a number of tokens</extracomment>
+        <translation>1 トークンあたり %1
+上限の %3 トークンで %2</translation>
     </message>
 </context>
 <context>
@@ -9441,6 +9548,21 @@ CPU %2、デバイス %3</translation>
     </message>
 </context>
 <context>
+    <name>trilume::ui::ModelPanel</name>
+    <message>
+        <source>What this model is</source>
+        <translation>このモデルについて</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
     <name>trilume::ui::ModelRow</name>
     <message>
         <source>Use</source>
@@ -9500,6 +9622,10 @@ CPU %2、デバイス %3</translation>
     <message>
         <source>Move to the trash</source>
         <translation>ゴミ箱に移動</translation>
+    </message>
+    <message>
+        <source>What this model is…</source>
+        <translation>このモデルについて…</translation>
     </message>
 </context>
 <context>
@@ -10901,6 +11027,10 @@ CPU %2、デバイス %3</translation>
     <message>
         <source>Appearance</source>
         <translation>外観</translation>
+    </message>
+    <message>
+        <source>What this model is…</source>
+        <translation>このモデルについて…</translation>
     </message>
 </context>
 </TS>

@@ -1207,6 +1207,92 @@
     </message>
 </context>
 <context>
+    <name>ModelPage</name>
+    <message>
+        <source>Its weights are minus one, zero or one, so the processor adds and subtracts instead of multiplying matrices. In place of attention it has gates that keep or forget: what it remembers of a text has one size, however long the text becomes, and every token takes the same time. What was said long ago fades.</source>
+        <translation>它的权重只有 -1、0 或 1，因此处理器做的是加减，而不是矩阵乘法。它没有注意力，而是用门来保留或遗忘：无论文本多长，它记住的内容大小不变，每个 token 所需的时间也相同。很久以前说过的内容会逐渐淡去。</translation>
+    </message>
+    <message>
+        <source>A transformer with weights of minus one, zero or one. Unlike the MatMul-free model it looks back at every token of the text with attention: nothing fades, but the keys and values of all tokens stay in memory, which is limited, and a long text makes every further token slower.</source>
+        <translation>权重只有 -1、0 或 1 的 Transformer。与无 MatMul 的模型不同，它通过注意力回看文本的每个 token：什么都不会淡去，但所有 token 的键和值都留在有限的内存里，文本越长，之后的每个 token 就越慢。</translation>
+    </message>
+    <message>
+        <source>minus one, zero or one, times one number for each matrix</source>
+        <translation>-1、0 或 1，每个矩阵乘以一个数</translation>
+    </message>
+    <message>
+        <source>minus one, zero or one, times one number for every %1 inputs of a row</source>
+        <translation>-1、0 或 1，每行每 %1 个输入乘以一个数</translation>
+    </message>
+    <message>
+        <source>codes of eight bits, one scale for each token</source>
+        <translation>8 位编码，每个 token 一个缩放系数</translation>
+    </message>
+    <message>
+        <source>codes of eight bits, one scale for each group of inputs: the model itself has none</source>
+        <translation>8 位编码，每组输入一个缩放系数：模型本身并无此编码</translation>
+    </message>
+    <message>
+        <source>none: it is driven by numbers of tokens</source>
+        <translation>无：以 token 编号驱动</translation>
+    </message>
+    <message>
+        <source>%1, pieces: %2</source>
+        <extracomment>%1 is a kind of tokenizer, %2 a number</extracomment>
+        <translation>%1，词片：%2</translation>
+    </message>
+    <message>
+        <source>%1, at any length</source>
+        <extracomment>%1 is an amount of memory</extracomment>
+        <translation>%1，与长度无关</translation>
+    </message>
+    <message>
+        <source>%1 for each token, %2 at %3 tokens, which is the most (keys and values as %4)</source>
+        <extracomment>%1 and %2 are amounts of memory, %3 a number of tokens, %4 a format like f16</extracomment>
+        <translation>每个 token %1，最多 %3 个 token 时为 %2（键和值为 %4）</translation>
+    </message>
+    <message>
+        <source>ternary weights</source>
+        <translation>三值权重</translation>
+    </message>
+    <message>
+        <source>inputs of matrices</source>
+        <translation>矩阵的输入</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>分词器</translation>
+    </message>
+    <message>
+        <source>form of a chat</source>
+        <translation>对话的格式</translation>
+    </message>
+    <message>
+        <source>has markers for messages</source>
+        <translation>带有消息标记</translation>
+    </message>
+    <message>
+        <source>none: a base model, not tuned for chat</source>
+        <translation>无：基础模型，未针对对话调校</translation>
+    </message>
+    <message>
+        <source>memory of a text</source>
+        <translation>一段文本的内存</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>the file does not say</source>
+        <translation>文件未说明</translation>
+    </message>
+    <message>
+        <source>architecture in the file</source>
+        <translation>文件中的架构</translation>
+    </message>
+</context>
+<context>
     <name>ModelScan</name>
     <message>
         <source>%1 models are listed, and no more: some in %2 are left out.</source>
@@ -7848,6 +7934,20 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>Enter sends · Shift+Enter new line</source>
         <translation>Enter 发送 · Shift+Enter 换行</translation>
     </message>
+    <message>
+        <source>Room for the chat</source>
+        <translation>对话的空间</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <extracomment>%1 and %2 are numbers of tokens</extracomment>
+        <translation>%1 / %2 个 token</translation>
+    </message>
+    <message>
+        <source>This chat fills %1 of the %2 tokens that there is room for. The model looks back at all of them: each takes %3 of memory, and answers get slower as the chat grows. What has no room is not read.</source>
+        <extracomment>%1 and %2 are numbers of tokens, %3 is an amount of memory</extracomment>
+        <translation>此对话占用 %2 个 token 空间中的 %1 个。模型会回看全部内容：每个 token 占用 %3 内存，对话越长回答越慢。放不下的内容不会被读取。</translation>
+    </message>
 </context>
 <context>
     <name>trilume::ui::ConfigurationList</name>
@@ -8205,6 +8305,13 @@ CPU %2, device %3</source>
         <extracomment>%1 is a percentage, %2 and %3 are durations: of the CPU, of the device</extracomment>
         <translation>占 %1 的行
 CPU %2，设备 %3</translation>
+    </message>
+    <message>
+        <source>%1 for each token
+%2 at %3 tokens, the most</source>
+        <extracomment>%1 and %2 are amounts of memory, %3 a number of tokens</extracomment>
+        <translation>每个 token %1
+最多 %3 个 token 时为 %2</translation>
     </message>
 </context>
 <context>
@@ -9441,6 +9548,21 @@ CPU %2，设备 %3</translation>
     </message>
 </context>
 <context>
+    <name>trilume::ui::ModelPanel</name>
+    <message>
+        <source>What this model is</source>
+        <translation>此模型是什么</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
     <name>trilume::ui::ModelRow</name>
     <message>
         <source>Use</source>
@@ -9500,6 +9622,10 @@ CPU %2，设备 %3</translation>
     <message>
         <source>Move to the trash</source>
         <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>What this model is…</source>
+        <translation>此模型是什么…</translation>
     </message>
 </context>
 <context>
@@ -10901,6 +11027,10 @@ CPU %2，设备 %3</translation>
     <message>
         <source>Appearance</source>
         <translation>外观</translation>
+    </message>
+    <message>
+        <source>What this model is…</source>
+        <translation>此模型是什么…</translation>
     </message>
 </context>
 </TS>

@@ -152,8 +152,9 @@ void WindowContents::connectSignals()
     connect(m_actions->showList, &QAction::triggered, this, &WindowContents::toggleChatList);
     connect(m_actions->showDock, &QAction::triggered, this, &WindowContents::toggleLiveDock);
     m_page->follow(*m_actions, *m_drop);
-    new Overlays(m_theme, {*m_actions, m_services.models, m_services.dialogs, m_services.chats},
-                 m_window);
+    auto* overlays = new Overlays(
+        m_theme, {*m_actions, m_services.models, m_services.dialogs, m_services.chats}, m_window);
+    connect(&models, &ModelsPage::aboutRequested, overlays, &Overlays::showModel);
     connect(m_actions->quit, &QAction::triggered, &m_window, &MainWindow::quit);
     connect(m_actions->menu, &QAction::triggered, m_rail, &Rail::showMenu);
     connect(m_titleBar, &TitleBar::modelsRequested, m_chooser, &ModelChooser::popUpBelow);

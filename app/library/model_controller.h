@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/library/model_description.h"
 #include "app/library/model_markers.h"
 #include "app/settings/sampling_settings.h"
 
@@ -41,6 +42,9 @@ struct ModelSummary
     qint64 residentBytes = 0;
     qint64 stateBytes = 0;
     std::optional<AdvisedSettings> advised = {}; // by its family
+    qint64 stateBytesPerToken = 0; // besides, for each token of a chat
+    int textLimit = 0;             // tokens that a chat may have; 0: as many as one likes
+    ModelDescription description;  // of its file
 
     [[nodiscard]] bool isOnServer() const { return device == kServerDevice; }
 
@@ -98,7 +102,7 @@ Q_SIGNALS:
     void tokensCounted(int number, int tokens);
     void markersKept();
     void markersRefused(const QString& message); // one sentence; nothing has changed
-    void failed(const QString& message); // one sentence; the former model, if any, is still loaded
+    void failed(const QString& message);  // one sentence; the former model, if any, is still loaded
 };
 
 } // namespace trilume::app

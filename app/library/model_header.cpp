@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/model_header.h"
 
+#include "app/library/describe_model.h"
 #include "app/platform/display_text.h"
 #include "app/platform/error_text.h"
 #include "engine/base/file_identity.h"
@@ -86,6 +87,7 @@ FoundModel readModelHeader(const QString& path, const QString& cacheFolder)
     found.trainedLength = hyperParameter(all, "context_length");
     found.hasTokenizer = tokenizer.value() != nullptr;
     found.hasChatMarkers = all.chatMarkers.has_value();
+    found.description = describeModel(opened.value().file(), tokenizer.value().get());
     found.fingerprint = knownFingerprint(file, cacheFolder);
     return found;
 }

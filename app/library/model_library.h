@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/library/model_description.h"
+
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -26,7 +28,8 @@ struct FoundModel
     bool hasChatMarkers = false;
     QString fingerprint;        // of the tensors; empty until the file was loaded once here
     double tokensPerSecond = 0; // of the answers it wrote here lately; 0: it wrote none
-    QString problem;            // one sentence: why it cannot be used; empty: it can
+    ModelDescription description;
+    QString problem; // one sentence: why it cannot be used; empty: it can
 
     [[nodiscard]] bool isUsable() const { return problem.isEmpty(); }
 

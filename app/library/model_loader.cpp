@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/model_loader.h"
 
+#include "app/library/describe_model.h"
 #include "app/library/kept_markers.h"
 #include "app/platform/display_text.h"
 #include "app/platform/error_text.h"
@@ -92,6 +93,8 @@ ModelSummary summarise(const model::Model& model, ThreadBudget budget)
         summary.advised = {asWritten(advised->temperature), static_cast<int>(advised->topK),
                            asWritten(advised->topP)};
     }
+    summary.stateBytesPerToken = static_cast<qint64>(info.stateBytesPerToken);
+    summary.textLimit = static_cast<int>(info.textLimit);
     return summary;
 }
 
@@ -161,6 +164,7 @@ Result<LoadedModel> loadLocalModel(const QString& path, const ModelLoadOptions& 
     LoadedModel loaded;
     loaded.summary = summarise(*model.value(), budget);
     loaded.summary.path = path;
+    loaded.summary.description = describeModelFile(file);
     loaded.summary.isBundled = isBundledModel(path);
     const std::optional<tokenizer::ChatMarkers> given =
         givenMarkers(options.markersFolder, *model.value(), loaded.summary.markersProblem);

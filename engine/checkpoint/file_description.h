@@ -6,6 +6,7 @@
 #include "engine/base/sentence.h"
 #include "engine/checkpoint/chat_profile.h"
 #include "engine/checkpoint/gguf/gguf_view.h"
+#include "engine/quant/scale_kind.h"
 #include "engine/tokenizer/chat_format.h"
 
 #include <cstdint>
@@ -61,7 +62,9 @@ struct FileDescription
     std::uint64_t parameterCount = 0;            // all weights
     std::uint64_t ternaryCount = 0;              // of them
     std::uint64_t ternaryBytes = 0;              // that these take in the file
-    std::optional<std::uint64_t> stateBytes;     // of a text; nothing where it grows with the text
+    std::size_t scaleColumns = 0; // inputs that share a multiplier of weights; 0: a matrix has one
+    quant::ActivationGrid grid = quant::ActivationGrid::Token;
+    std::optional<std::uint64_t> stateBytes; // of a text; nothing where it grows with the text
     TokenizerKind tokenizerKind = TokenizerKind::SentencePiece; // where it has one
     std::vector<EndToken> ends; // of texts, each once, by the first who says so
     std::optional<tokenizer::ChatMarkers> chatMarkers; // nothing for a base model

@@ -32,6 +32,8 @@ struct ModelInfo
     std::uint64_t weightsPerToken = 0;     // weights that one decoded token uses
     std::uint64_t residentBytes = 0;       // memory that the weights hold
     std::uint64_t stateBytes = 0;          // of one sequence
+    std::uint64_t stateBytesPerToken = 0;  // besides, for each token of its text
+    std::size_t textLimit = 0;             // tokens, of a sequence with the usual options; 0: none
     double bitsPerWeight = 0.0;            // of what a token reads, in the file
     std::optional<checkpoint::AdvisedSampling> advisedSampling = {}; // by its family
 };

@@ -9,7 +9,10 @@
 #include "ui/widgets/quantity.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -40,6 +43,8 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
 
     void showsTheProcessorBeforeItHasLooked();
+    void saysWhatAChatTakes();
+    void saysWhatTheModelIs();
     void saysWhatThereIsAndWhyNot();
     void choosesByMouseAndByKeys();
     void leavesWhatIsInUse();
@@ -126,6 +131,42 @@ void TestDevicePanel::showsTheProcessorBeforeItHasLooked()
     QVERIFY(choice(panel, "virtual:wide") == nullptr);
     QVERIFY(says(panel, QStringLiteral("Looking for devices")));
     QVERIFY(says(panel, QStringLiteral("AVX-512 VNNI")));
+}
+
+void TestDevicePanel::saysWhatAChatTakes()
+{
+    app::ModelSummary summary = FakeModels::tinySummary();
+    summary.stateBytes = 0;
+    summary.stateBytesPerToken = 114'688;
+    summary.textLimit = 8'192;
+    m_models->open(summary.path);
+    m_models->succeed(summary);
+    const QWidget* panel = open(chip());
+    QVERIFY(says(panel, QStringLiteral("112 KiB for each token")));
+    QVERIFY(says(panel, QStringLiteral("896 MiB at 8")));
+    QVERIFY(!says(panel, QStringLiteral("0 B")));
+}
+
+void TestDevicePanel::saysWhatTheModelIs()
+{
+    auto* action = m_window->findChild<QAction*>(QStringLiteral("aboutModelAction"));
+    QVERIFY(!action->isEnabled()); // nothing is known of the fake one
+    app::ModelSummary summary = FakeModels::tinySummary();
+    summary.description = {QStringLiteral("Ternary-Bonsai (Qwen3)"),
+                           QStringLiteral("It looks back."),
+                           {{QStringLiteral("layers"), QStringLiteral("28")}}};
+    m_models->open(summary.path);
+    m_models->succeed(summary);
+    QVERIFY(action->isEnabled());
+    action->trigger();
+    const auto* panel = m_window->findChild<QWidget*>(QStringLiteral("modelPanel"));
+    QVERIFY(panel != nullptr);
+    for (const char* words : {"Ternary-Bonsai (Qwen3)", "It looks back.", "layers", "28"}) {
+        QVERIFY2(says(panel, QString::fromLatin1(words)), words);
+    }
+    QTest::mouseClick(panel->findChild<QWidget*>(QStringLiteral("copyModelFacts")),
+                      Qt::LeftButton);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("layers: 28")));
 }
 
 void TestDevicePanel::saysWhatThereIsAndWhyNot()

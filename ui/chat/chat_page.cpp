@@ -406,7 +406,12 @@ void ChatPage::updateTokensRead()
 {
     const int tokens = tokensRead(m_services.chats.transcript()->messages());
     const app::ModelController& models = m_services.models;
-    m_composer->setTokensRead(tokens, models.isLoaded() ? models.summary().trainedLength : 0);
+    Composer::TextLengths lengths;
+    if (models.isLoaded()) {
+        const app::ModelSummary& summary = models.summary();
+        lengths = {summary.trainedLength, summary.textLimit, summary.stateBytesPerToken};
+    }
+    m_composer->setTokensRead(tokens, lengths);
 }
 
 } // namespace trilume::ui

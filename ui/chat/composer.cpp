@@ -3,6 +3,7 @@
 #include "ui/chat/composer.h"
 
 #include "ui/chat/composer_edit.h"
+#include "ui/chat/context_bar.h"
 #include "ui/chat/pasted_texts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -55,6 +56,7 @@ Composer::Composer(const Theme& theme, QWidget* parent)
     , m_modeButton(new QToolButton(this))
     , m_typed(new QLabel(this))
     , m_tokens(new QLabel(this))
+    , m_room(new ContextBar(theme, this))
 {
     build();
     connect(m_edit, &ComposerEdit::submitted, this, &Composer::submit);
@@ -139,6 +141,8 @@ void Composer::build()
     endHoverWithMenu(*m_modeButton, *menu);
 
     m_tokens->setObjectName(QStringLiteral("tokensRead"));
+    m_room->setAccessibleName(tr("Room for the chat"));
+    m_room->hide();
     auto* hints = new QHBoxLayout;
     m_typed->setObjectName(QStringLiteral("typedTokens"));
     m_typed->hide();
@@ -151,6 +155,7 @@ void Composer::build()
     hints->addWidget(m_keys);
     hints->addWidget(m_modeButton);
     hints->addWidget(m_typed);
+    hints->addWidget(m_room);
     hints->addWidget(m_tokens);
     hints->addStretch(1);
     auto* column = new QVBoxLayout(this);
@@ -260,35 +265,6 @@ bool Composer::canSubmit() const
     const bool hasText = !m_pasted->isEmpty() || !m_edit->toPlainText().trimmed().isEmpty();
     const bool goesOn = m_canGoOn && m_mode == app::ChatMode::Completion;
     return m_canSend && !m_isGenerating && (hasText || goesOn);
-}
-
-void Composer::setTokensRead(int tokensRead, int trainedLength)
-{
-    m_tokensRead = tokensRead;
-    m_trainedLength = trainedLength;
-    const bool isBeyond = trainedLength > 0 && tokensRead > trainedLength;
-    const QString tokens = formatCount(tokensRead);
-    const QString length = formatCount(trainedLength);
-    m_tokensText.clear();
-    if (trainedLength > 0) {
-        //: %1 and %2 are numbers of tokens
-        m_tokensText =
-            tr("%1 tokens read · trained length %2", nullptr, tokensRead).arg(tokens, length);
-    }
-    m_beyondText = isBeyond ? tr("%1: older text fades").arg(m_tokensText) : m_tokensText;
-    m_tokens->setToolTip(
-        isBeyond ? tr("The model was trained with texts of at most %1 tokens, and this chat is "
-                      "longer. It goes on at the same speed, but what was said long ago fades "
-                      "from its memory, and answers may stray. A new chat begins afresh.",
-                      nullptr, trainedLength)
-                       .arg(length)
-                 : tr("Speed and memory stay the same at any length. Beyond the length the model "
-                      "was trained at, older text fades from its memory."));
-    m_tokens->setAccessibleDescription(m_tokens->toolTip());
-    m_tokens->setProperty("tone", isBeyond ? QStringLiteral("accent") : QStringLiteral("faint"));
-    m_tokens->style()->unpolish(m_tokens); // its colour follows the property
-    m_tokens->style()->polish(m_tokens);
-    fitHints();
 }
 
 void Composer::setText(const QString& text)
@@ -445,13 +421,16 @@ void Composer::fitHints()
     if (mode + m_tokens->sizeHint().width() + spacing > width()) {
         m_tokens->setText(m_tokensText);
     }
-    const int tokens = m_tokensText.isEmpty() ? 0 : m_tokens->sizeHint().width() + spacing;
+    const int bar = m_lengths.limit > 0 ? m_room->sizeHint().width() + spacing : 0;
+    int tokens = m_tokensText.isEmpty() ? 0 : m_tokens->sizeHint().width() + spacing;
     m_tokens->setVisible(tokens > 0 && mode + tokens <= width());
+    m_room->setVisible(bar > 0 && mode + tokens + bar <= width());
+    tokens += m_room->isHidden() ? 0 : bar;
     // Quiet: a word or two say nothing by their number, unless the model has read much already.
     const int line = QFontMetrics(m_theme.metrics().font(TextStyle::Body)).height();
     const bool isLonger = m_edit->document()->size().height() > 1.5 * line;
-    const bool isNearEnd =
-        m_trainedLength > 0 && (m_tokensRead + m_typedTokens) * 10LL > m_trainedLength * 9LL;
+    const int end = m_lengths.limit > 0 ? m_lengths.limit : m_lengths.trained;
+    const bool isNearEnd = end > 0 && (m_tokensRead + m_typedTokens) * 10LL > end * 9LL;
     //: of what is typed and not sent yet; %1 is a number
     m_typed->setText(tr("%1 tokens typed", nullptr, m_typedTokens).arg(formatCount(m_typedTokens)));
     const int typed = m_typed->sizeHint().width() + spacing;

@@ -18,6 +18,7 @@ class QToolButton;
 namespace trilume::ui {
 
 class Banner;
+class ContextBar;
 class ComposerEdit;
 class IconButton;
 class PastedTexts;
@@ -36,7 +37,15 @@ public:
     void setGenerating(bool isGenerating);
     void setCanSend(bool canSend);
     void setMode(app::ChatMode mode);
-    void setTokensRead(int tokensRead, int trainedLength); // 0: not known
+    // Of the model: 0 is not known, or no limit.
+    struct TextLengths
+    {
+        int trained = 0; // tokens
+        int limit = 0;
+        qint64 bytesPerToken = 0;
+    };
+
+    void setTokensRead(int tokensRead, const TextLengths& lengths);
 
     // There is a text that the model can go on with, in completion mode.
     void setCanGoOn(bool canGoOn);
@@ -84,6 +93,8 @@ private:
     [[nodiscard]] bool canSubmit() const;
     void updateHints();
     void fitHints();
+    void tellTrained(const TextLengths& lengths);
+    void tellRoom(const TextLengths& lengths);
     void refusePaste(qsizetype characters, qsizetype most);
     void fold(const QString& title, const QString& text);
     void take(const app::TextFile& file);
@@ -102,13 +113,14 @@ private:
     QToolButton* m_modeButton;
     QLabel* m_typed;
     QLabel* m_tokens;
+    ContextBar* m_room; // of models whose texts have a limit
     app::TextFileReader m_files;
     std::deque<app::ChatId> m_reading; // whose files are being read, in their order
     app::ChatId m_chat;
     QTimer m_countPause;
     int m_typedTokens = 0; // of what is typed; 0: not known
     int m_tokensRead = 0;
-    int m_trainedLength = 0;
+    TextLengths m_lengths;
     QString m_tokensText;
     QString m_beyondText; // the same, and what it means that the text is too long
     app::ChatMode m_mode = app::ChatMode::Dialogue;

@@ -213,7 +213,19 @@ void DevicePanel::addFacts(QFormLayout& form)
     addFact(form, tr("Threads"), formatCount(model.threads));
     addFact(form, tr("Instruction set"), model.isa);
     addFact(form, tr("Model in memory"), formatBytes(model.residentBytes));
-    addFact(form, tr("State of a chat"), formatBytes(model.stateBytes));
+    addFact(form, tr("State of a chat"), stateText(model));
+}
+
+// At any length, or growing with the chat.
+QString DevicePanel::stateText(const app::ModelSummary& model)
+{
+    if (model.stateBytesPerToken == 0) {
+        return formatBytes(model.stateBytes);
+    }
+    //: %1 and %2 are amounts of memory, %3 a number of tokens
+    return tr("%1 for each token\n%2 at %3 tokens, the most")
+        .arg(formatBytes(model.stateBytesPerToken),
+             formatBytes(model.stateBytesPerToken * model.textLimit), formatCount(model.textLimit));
 }
 
 // How much of the model is on the device, and why.

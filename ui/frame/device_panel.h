@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace trilume::app {
 class Devices;
 class ModelController;
+struct ModelSummary;
 struct DeviceEntry;
 } // namespace trilume::app
 
@@ -37,6 +38,7 @@ private:
     void addChoice(const app::DeviceEntry& device, QVBoxLayout& column);
     void addNote(const QString& text, QVBoxLayout& column);
     void addFacts(QFormLayout& form);
+    [[nodiscard]] static QString stateText(const app::ModelSummary& model);
     void addPlacement(QFormLayout& form);
     void addSettings(QVBoxLayout& column);
     void addFact(QFormLayout& form, const QString& name, const QString& value);

@@ -9,6 +9,7 @@
 #include "ui/frame/command_palette.h"
 #include "ui/frame/help_panel.h"
 #include "ui/frame/markers_panel.h"
+#include "ui/frame/model_panel.h"
 #include "ui/frame/server_panel.h"
 #include "ui/frame/shortcut_sheet.h"
 #include "ui/frame/window_actions.h"
@@ -45,6 +46,7 @@ Overlays::Overlays(const Theme& theme, const Services& services, QWidget& window
                              *m_services.models.servers()));
     });
     followMarkers();
+    followModel();
     connect(actions.about, &QAction::triggered, this, [this] {
         const app::ModelController& models = m_services.models;
         show(new AboutPanel(m_theme, m_window, *m_services.actions.about, kept(),
@@ -65,6 +67,28 @@ void Overlays::followMarkers()
         show(new MarkersPanel(m_theme, m_window, *action, kept(), m_services.models));
     });
     update();
+}
+
+// Of a model whose file says what it is.
+void Overlays::followModel()
+{
+    QAction* action = m_services.actions.aboutModel;
+    app::ModelController& models = m_services.models;
+    const auto update = [action, &models] {
+        action->setEnabled(models.isLoaded() && !models.summary().description.family.isEmpty());
+    };
+    connect(&models, &app::ModelController::loaded, action, update);
+    connect(action, &QAction::triggered, this, [this] {
+        const app::ModelSummary& summary = m_services.models.summary();
+        showModel(summary.name, summary.description);
+    });
+    update();
+}
+
+void Overlays::showModel(const QString& name, const app::ModelDescription& description)
+{
+    show(new ModelPanel(m_theme, m_window, *m_services.actions.aboutModel, kept(), name,
+                        description));
 }
 
 // Some of the text may not fit at its size, so that one is wanted that can be changed.

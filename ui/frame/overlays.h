@@ -12,6 +12,7 @@ class QWidget;
 namespace trilume::app {
 class ChatController;
 class ModelController;
+struct ModelDescription;
 } // namespace trilume::app
 
 namespace trilume::ui {
@@ -38,8 +39,12 @@ public:
 
     Overlays(const Theme& theme, const Services& services, QWidget& window);
 
+    // What a model on the list is, loaded or not.
+    void showModel(const QString& name, const app::ModelDescription& description);
+
 private:
     void followMarkers();
+    void followModel();
     void show(Overlay* overlay);
     [[nodiscard]] QList<QAction*> kept() const;
 

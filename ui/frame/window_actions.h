@@ -73,6 +73,7 @@ public:
     QAction* const openBundled;
     QAction* const useServer;
     QAction* const markers;
+    QAction* const aboutModel;
     QAction* const findChat;
     QAction* const findInChat;
     QAction* const findNext;

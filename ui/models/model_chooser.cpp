@@ -73,6 +73,7 @@ ModelChooser::ModelChooser(const Theme& theme, const Services& services, QWidget
 
 void ModelChooser::follow(const WindowActions& actions)
 {
+    m_aboutModel = actions.aboutModel;
     connect(actions.openModel, &QAction::triggered, this, &ModelChooser::askForFile);
     connect(actions.openBundled, &QAction::triggered, &m_services.models,
             &app::ModelController::openBundled);
@@ -94,6 +95,12 @@ void ModelChooser::fill()
     addModels();
     addServerModel();
     addSeparator();
+    if (m_aboutModel != nullptr) {
+        QAction* about = addAction(m_aboutModel->text());
+        about->setObjectName(QStringLiteral("aboutThisModel"));
+        about->setEnabled(m_aboutModel->isEnabled());
+        connect(about, &QAction::triggered, m_aboutModel, &QAction::trigger);
+    }
     QAction* other = addAction(tr("Other file\u2026"));
     other->setObjectName(QStringLiteral("otherModelFile"));
     connect(other, &QAction::triggered, this, &ModelChooser::askForFile);

@@ -53,6 +53,7 @@ private:
     const Theme& m_theme;
     Services m_services;
     QWidget& m_window;
+    QAction* m_aboutModel = nullptr; // of the window
 };
 
 } // namespace trilume::ui

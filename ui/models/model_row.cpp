@@ -147,6 +147,11 @@ void ModelRow::fillMenu()
             }
         });
     }
+    if (!m_model.description.family.isEmpty()) {
+        QAction* about = m_menu->addAction(tr("What this model is\u2026"));
+        about->setObjectName(QStringLiteral("aboutThisModel"));
+        connect(about, &QAction::triggered, this, [this] { Q_EMIT aboutRequested(m_model); });
+    }
     if (m_use == Use::Answers) {
         QAction* markers = m_menu->addAction(tr("Chat markers\u2026"));
         markers->setObjectName(QStringLiteral("showMarkers"));

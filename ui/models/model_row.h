@@ -49,6 +49,7 @@ Q_SIGNALS:
     void lastUsedAtStartRequested();
     void folderRequested(const QString& path); // of the file
     void removeRequested(const QString& path);
+    void aboutRequested(const trilume::app::FoundModel& model);
     void markersRequested();      // of the model in use
     void stepRequested(int rows); // with the arrow keys
 

@@ -185,6 +185,9 @@ void ModelsPage::connectRow(ModelRow& row)
     connect(&row, &ModelRow::lastUsedAtStartRequested, library,
             &app::ModelLibrary::openLastUsedAtStart);
     connect(&row, &ModelRow::markersRequested, this, &ModelsPage::markersRequested);
+    connect(&row, &ModelRow::aboutRequested, this, [this](const app::FoundModel& model) {
+        Q_EMIT aboutRequested(model.name, model.description);
+    });
     connect(&row, &ModelRow::removeRequested, library, &app::ModelLibrary::remove);
     connect(&row, &ModelRow::folderRequested, this, [this](const QString& path) {
         m_services.dialogs.openFolder(QFileInfo(path).absolutePath());

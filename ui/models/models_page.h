@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace trilume::app {
 class ModelController;
+struct ModelDescription;
 class Settings;
 } // namespace trilume::app
 
@@ -54,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void markersRequested(); // those of the model that is loaded are to be shown
+    // What a model on the list is, is to be shown.
+    void aboutRequested(const QString& name, const trilume::app::ModelDescription& description);
 
 public Q_SLOTS:
     // A folder or a file that was dropped on the window, say; the page shows how far it is.

@@ -82,6 +82,8 @@ FileDescription describe(const TransformerFile& file)
         return Done{};
     };
     static_cast<void>(forEachTensor(file.tensors(), count).ok());
+    all.grid = file.hyperParameters().grid;
+    all.scaleColumns = file.tensors().layers.front().query.groupColumns;
     all.tokenizerKind = TokenizerKind::ByteBpe;
     all.ends = endsOf(file);
     all.chatMarkers = file.chatMarkers();

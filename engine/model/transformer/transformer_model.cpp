@@ -3,6 +3,7 @@
 #include "engine/model/transformer/transformer_model.h"
 
 #include "engine/base/check.h"
+#include "engine/model/transformer/kv_budget.h"
 #include "engine/model/transformer/layer_linears.h"
 #include "engine/model/transformer/layer_tensors.h"
 #include "engine/model/transformer/transformer_sequence.h"
@@ -66,6 +67,9 @@ void describe(ModelInfo& info, const Weights& weights)
     info.feedForwardSize = shape.feedForwardSize;
     info.vocabularySize = shape.vocabularySize;
     info.trainedLength = shape.contextLength;
+    const KvChoice kv = chooseKv(shape, {});
+    info.stateBytesPerToken = kv.shape.tokenBytes();
+    info.textLimit = kv.capacity;
     info.weightsPerToken = totals.weights + vocabularyWeights;
     const std::uint64_t sketchBytes = weights.headSketch ? weights.headSketch->sizeBytes() : 0;
     info.weightBytesPerToken = totals.bytes + (sketchBytes != 0 ? sketchBytes : headBytes);

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void foldsALongPaste();
     void takesADroppedFile();
     void countsWhatIsTyped();
+    void showsHowFullTheContextIs();
     void saysItUntilTheTextChanges();
     void upBringsBackWhatWasWritten();
     void upLeavesATextOfOnesOwn();
@@ -318,6 +320,26 @@ void TestComposer::takesADroppedFile()
                  QStringLiteral("a.py\n```py\nx = 1\n```\nd.py\n```py\ny\n```\n"));
 }
 
+void TestComposer::showsHowFullTheContextIs()
+{
+    const auto* bar = m_composer->findChild<QProgressBar*>(QStringLiteral("contextBar"));
+    const auto* label = m_composer->findChild<QLabel*>(QStringLiteral("tokensRead"));
+    m_composer->setTokensRead(100, {.trained = 2'048});
+    QVERIFY(!bar->isVisible()); // there is no limit
+    m_composer->setTokensRead(512, {.trained = 4'096, .limit = 2'048, .bytesPerToken = 4'096});
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->value(), 512);
+    QCOMPARE(bar->maximum(), 2'048);
+    QVERIFY2(label->text().startsWith(QStringLiteral("512 of 2")), qPrintable(label->text()));
+    QVERIFY(bar->toolTip().contains(QStringLiteral("4 KiB")));
+    QVERIFY(!bar->accessibleName().isEmpty());
+    QCOMPARE(bar->accessibleDescription(), bar->toolTip());
+    QCOMPARE(label->property("tone").toString(), QStringLiteral("faint"));
+    m_composer->setTokensRead(3'000, {.trained = 4'096, .limit = 2'048, .bytesPerToken = 4'096});
+    QCOMPARE(bar->value(), 2'048);
+    QCOMPARE(label->property("tone").toString(), QStringLiteral("accent"));
+}
+
 void TestComposer::countsWhatIsTyped()
 {
     auto* label = m_composer->findChild<QLabel*>(QStringLiteral("typedTokens"));
@@ -327,14 +349,15 @@ void TestComposer::countsWhatIsTyped()
         QCOMPARE(id, 0);
         m_composer->showTokens(id, int(text.size()));
     });
-    m_composer->setTokensRead(100, 2'048);
+    m_composer->setTokensRead(100, {.trained = 2'048});
     QTest::keyClicks(m_edit, QStringLiteral("short"));
     QTRY_COMPARE(asked, 1); // once, when one rests
     QVERIFY(!label->isVisible());
-    m_composer->setTokensRead(2'000, 2'048); // near the end of what it was trained with
+    m_composer->setTokensRead(2'000,
+                              {.trained = 2'048}); // near the end of what it was trained with
     QVERIFY(label->isVisible());
     QCOMPARE(label->text(), QStringLiteral("5 tokens typed"));
-    m_composer->setTokensRead(100, 2'048);
+    m_composer->setTokensRead(100, {.trained = 2'048});
     QVERIFY(!label->isVisible());
     QTest::keyClick(m_edit, Qt::Key_Return, Qt::ShiftModifier);
     QTest::keyClicks(m_edit, QStringLiteral("more"));

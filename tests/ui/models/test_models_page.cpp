@@ -447,7 +447,7 @@ void TestModelsPage::listsModelsUnderTheChip()
     QTest::mouseClick(m_desk->find<QWidget>("modelChip"), Qt::LeftButton);
     auto* list = m_desk->find<QMenu>("modelChooser");
     QTRY_VERIFY(list->isVisible());
-    QCOMPARE(list->actions().size(), 5); // two, a line, any file, all
+    QCOMPARE(list->actions().size(), 6); // two, a line, what it is, any file, all
     QVERIFY(list->actions().at(0)->isChecked());
     QVERIFY(!list->actions().at(1)->isChecked());
     QTRY_VERIFY(!library()->isLooking());
