@@ -1243,6 +1243,21 @@
         <source>base model</source>
         <translation>نموذج أساسي</translation>
     </message>
+    <message>
+        <source>the published file of %1</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>الملف المنشور من %1</translation>
+    </message>
+    <message>
+        <source>as large as the published file of %1, but other content: damaged or changed</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>بحجم الملف المنشور من %1 لكن بمحتوى آخر: تالف أو معدّل</translation>
+    </message>
+    <message>
+        <source>as large as the published file of %1</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>بحجم الملف المنشور من %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelImport</name>
@@ -6886,6 +6901,26 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>%1 MB per token</source>
         <translation>%1 ميغابايت لكل رمز</translation>
     </message>
+    <message>
+        <source>tuned for chat</source>
+        <translation>مهيأ للمحادثة</translation>
+    </message>
+    <message>
+        <source>thinks before it answers</source>
+        <translation>يفكر قبل أن يجيب</translation>
+    </message>
+    <message>
+        <source>continues text, not tuned for chat</source>
+        <translation>يكمل النص، غير مهيأ للمحادثة</translation>
+    </message>
+    <message>
+        <source>Known, to be brought as files:</source>
+        <translation>معروفة، تُجلب كملفات:</translation>
+    </message>
+    <message>
+        <source>%1: the catalogue does not know where it is published: name its repository (OWNER/NAME) or an address.</source>
+        <translation>%1: الفهرس لا يعرف أين نُشر: اذكر مستودعه (OWNER/NAME) أو عنواناً.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>
@@ -8523,13 +8558,6 @@ CPU %2, device %3</source>
         <translation>أُلغي. ما وصل محفوظ، وسيُكمله التنزيل نفسه.</translation>
     </message>
     <message>
-        <source>%1 · %2 parameters · %3 · %4
-%5</source>
-        <extracomment>%1 is a model, %2 a number of parameters, %3 a licence, %4 who made it, %5 a repository</extracomment>
-        <translation>%1 · %2 مُعامل · %3 · %4
-%5</translation>
-    </message>
-    <message>
         <source>Download</source>
         <translation>تنزيل</translation>
     </message>
@@ -8606,6 +8634,11 @@ CPU %2, device %3</source>
     <message>
         <source>It stopped at %1 of %2 and is tried again soon.</source>
         <translation>توقف عند %1 من أصل %2، وستُعاد المحاولة قريبًا.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 parameters · %3 · %4</source>
+        <extracomment>%1 is a model, %2 a number of parameters, %3 a licence, %4 who made it</extracomment>
+        <translation>%1 · %2 من المعاملات · %3 · %4</translation>
     </message>
 </context>
 <context>

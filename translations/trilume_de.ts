@@ -1207,6 +1207,21 @@
         <source>base model</source>
         <translation>Basismodell</translation>
     </message>
+    <message>
+        <source>the published file of %1</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>die veröffentlichte Datei von %1</translation>
+    </message>
+    <message>
+        <source>as large as the published file of %1, but other content: damaged or changed</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>so groß wie die veröffentlichte Datei von %1, aber anderer Inhalt: beschädigt oder verändert</translation>
+    </message>
+    <message>
+        <source>as large as the published file of %1</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>so groß wie die veröffentlichte Datei von %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelImport</name>
@@ -6810,6 +6825,26 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <source>%1 MB per token</source>
         <translation>%1 MB je Token</translation>
     </message>
+    <message>
+        <source>tuned for chat</source>
+        <translation>auf Chats abgestimmt</translation>
+    </message>
+    <message>
+        <source>thinks before it answers</source>
+        <translation>denkt, bevor es antwortet</translation>
+    </message>
+    <message>
+        <source>continues text, not tuned for chat</source>
+        <translation>setzt Text fort, nicht auf Chats abgestimmt</translation>
+    </message>
+    <message>
+        <source>Known, to be brought as files:</source>
+        <translation>Bekannt, als Datei mitzubringen:</translation>
+    </message>
+    <message>
+        <source>%1: the catalogue does not know where it is published: name its repository (OWNER/NAME) or an address.</source>
+        <translation>%1: Der Katalog weiß nicht, wo es veröffentlicht ist: das Repository (OWNER/NAME) oder eine Adresse angeben.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>
@@ -8403,13 +8438,6 @@ CPU %2, Gerät %3</translation>
         <translation>Abgebrochen. Was angekommen ist, bleibt erhalten: Derselbe Download macht dort weiter.</translation>
     </message>
     <message>
-        <source>%1 · %2 parameters · %3 · %4
-%5</source>
-        <extracomment>%1 is a model, %2 a number of parameters, %3 a licence, %4 who made it, %5 a repository</extracomment>
-        <translation>%1 · %2 Parameter · %3 · %4
-%5</translation>
-    </message>
-    <message>
         <source>Download</source>
         <translation>Herunterladen</translation>
     </message>
@@ -8482,6 +8510,11 @@ CPU %2, Gerät %3</translation>
     <message>
         <source>It stopped at %1 of %2 and is tried again soon.</source>
         <translation>Bei %1 von %2 stehen geblieben, bald folgt ein neuer Versuch.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 parameters · %3 · %4</source>
+        <extracomment>%1 is a model, %2 a number of parameters, %3 a licence, %4 who made it</extracomment>
+        <translation>%1 · %2 Parameter · %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -9667,7 +9700,7 @@ CPU %2, Gerät %3</translation>
     </message>
     <message>
         <source>What this model is…</source>
-        <translation>Was dieses Modell ist …</translation>
+        <translation>Was dieses Modell ist&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -11080,7 +11113,7 @@ CPU %2, Gerät %3</translation>
     </message>
     <message>
         <source>What this model is…</source>
-        <translation>Was dieses Modell ist …</translation>
+        <translation>Was dieses Modell ist&#xa0;…</translation>
     </message>
 </context>
 </TS>

@@ -1207,6 +1207,21 @@
         <source>base model</source>
         <translation>modelo base</translation>
     </message>
+    <message>
+        <source>the published file of %1</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>el archivo publicado de %1</translation>
+    </message>
+    <message>
+        <source>as large as the published file of %1, but other content: damaged or changed</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>del mismo tamaño que el archivo publicado de %1, pero con otro contenido: dañado o modificado</translation>
+    </message>
+    <message>
+        <source>as large as the published file of %1</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>del mismo tamaño que el archivo publicado de %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelImport</name>
@@ -6810,6 +6825,26 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <source>%1 MB per token</source>
         <translation>%1 MB por token</translation>
     </message>
+    <message>
+        <source>tuned for chat</source>
+        <translation>ajustado para chat</translation>
+    </message>
+    <message>
+        <source>thinks before it answers</source>
+        <translation>piensa antes de responder</translation>
+    </message>
+    <message>
+        <source>continues text, not tuned for chat</source>
+        <translation>continúa texto, sin ajuste para chat</translation>
+    </message>
+    <message>
+        <source>Known, to be brought as files:</source>
+        <translation>Conocidos, para traer como archivos:</translation>
+    </message>
+    <message>
+        <source>%1: the catalogue does not know where it is published: name its repository (OWNER/NAME) or an address.</source>
+        <translation>%1: el catálogo no sabe dónde está publicado: indique su repositorio (OWNER/NAME) o una dirección.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>
@@ -8403,13 +8438,6 @@ CPU %2, dispositivo %3</translation>
         <translation>Cancelada. Lo que ha llegado se conserva: la misma descarga sigue desde ahí.</translation>
     </message>
     <message>
-        <source>%1 · %2 parameters · %3 · %4
-%5</source>
-        <extracomment>%1 is a model, %2 a number of parameters, %3 a licence, %4 who made it, %5 a repository</extracomment>
-        <translation>%1 · %2 parámetros · %3 · %4
-%5</translation>
-    </message>
-    <message>
         <source>Download</source>
         <translation>Descargar</translation>
     </message>
@@ -8482,6 +8510,11 @@ CPU %2, dispositivo %3</translation>
     <message>
         <source>It stopped at %1 of %2 and is tried again soon.</source>
         <translation>Se detuvo en %1 de %2; se volverá a intentar en breve.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 parameters · %3 · %4</source>
+        <extracomment>%1 is a model, %2 a number of parameters, %3 a licence, %4 who made it</extracomment>
+        <translation>%1 · %2 parámetros · %3 · %4</translation>
     </message>
 </context>
 <context>

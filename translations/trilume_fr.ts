@@ -1207,6 +1207,21 @@
         <source>base model</source>
         <translation>modèle de base</translation>
     </message>
+    <message>
+        <source>the published file of %1</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>le fichier publié de %1</translation>
+    </message>
+    <message>
+        <source>as large as the published file of %1, but other content: damaged or changed</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>aussi grand que le fichier publié de %1, mais au contenu différent : endommagé ou modifié</translation>
+    </message>
+    <message>
+        <source>as large as the published file of %1</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>aussi grand que le fichier publié de %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelImport</name>
@@ -6810,6 +6825,26 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
         <source>%1 MB per token</source>
         <translation>%1 Mo par jeton</translation>
     </message>
+    <message>
+        <source>tuned for chat</source>
+        <translation>adapté à la conversation</translation>
+    </message>
+    <message>
+        <source>thinks before it answers</source>
+        <translation>réfléchit avant de répondre</translation>
+    </message>
+    <message>
+        <source>continues text, not tuned for chat</source>
+        <translation>continue un texte, non adapté à la conversation</translation>
+    </message>
+    <message>
+        <source>Known, to be brought as files:</source>
+        <translation>Connus, à apporter sous forme de fichiers :</translation>
+    </message>
+    <message>
+        <source>%1: the catalogue does not know where it is published: name its repository (OWNER/NAME) or an address.</source>
+        <translation>%1 : le catalogue ne sait pas où il est publié : indiquez son dépôt (OWNER/NAME) ou une adresse.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>
@@ -8403,13 +8438,6 @@ CPU %2, périphérique %3</translation>
         <translation>Annulé. Ce qui est arrivé est conservé&#x202f;: le même téléchargement reprendra de là.</translation>
     </message>
     <message>
-        <source>%1 · %2 parameters · %3 · %4
-%5</source>
-        <extracomment>%1 is a model, %2 a number of parameters, %3 a licence, %4 who made it, %5 a repository</extracomment>
-        <translation>%1 · %2 de paramètres · %3 · %4
-%5</translation>
-    </message>
-    <message>
         <source>Download</source>
         <translation>Télécharger</translation>
     </message>
@@ -8482,6 +8510,11 @@ CPU %2, périphérique %3</translation>
     <message>
         <source>It stopped at %1 of %2 and is tried again soon.</source>
         <translation>Le téléchargement s’est arrêté à %1 sur %2 et va reprendre sous peu.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 parameters · %3 · %4</source>
+        <extracomment>%1 is a model, %2 a number of parameters, %3 a licence, %4 who made it</extracomment>
+        <translation>%1 · %2 paramètres · %3 · %4</translation>
     </message>
 </context>
 <context>

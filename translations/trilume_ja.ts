@@ -1198,6 +1198,21 @@
         <source>base model</source>
         <translation>ベースモデル</translation>
     </message>
+    <message>
+        <source>the published file of %1</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>%1 の公開ファイル</translation>
+    </message>
+    <message>
+        <source>as large as the published file of %1, but other content: damaged or changed</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>%1 の公開ファイルと同じ大きさですが内容が異なります：破損または変更</translation>
+    </message>
+    <message>
+        <source>as large as the published file of %1</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>%1 の公開ファイルと同じ大きさ</translation>
+    </message>
 </context>
 <context>
     <name>ModelImport</name>
@@ -6791,6 +6806,26 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>%1 MB per token</source>
         <translation>トークンあたり %1 MB</translation>
     </message>
+    <message>
+        <source>tuned for chat</source>
+        <translation>チャット向けに調整済み</translation>
+    </message>
+    <message>
+        <source>thinks before it answers</source>
+        <translation>答える前に考える</translation>
+    </message>
+    <message>
+        <source>continues text, not tuned for chat</source>
+        <translation>文章を続ける、チャット向けではない</translation>
+    </message>
+    <message>
+        <source>Known, to be brought as files:</source>
+        <translation>既知、ファイルとして用意するもの：</translation>
+    </message>
+    <message>
+        <source>%1: the catalogue does not know where it is published: name its repository (OWNER/NAME) or an address.</source>
+        <translation>%1：公開場所がカタログにありません。リポジトリ（OWNER/NAME）かアドレスを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>
@@ -8373,13 +8408,6 @@ CPU %2、デバイス %3</translation>
         <translation>キャンセルしました。受信済みの分は残してあり、同じダウンロードで続きから再開します。</translation>
     </message>
     <message>
-        <source>%1 · %2 parameters · %3 · %4
-%5</source>
-        <extracomment>%1 is a model, %2 a number of parameters, %3 a licence, %4 who made it, %5 a repository</extracomment>
-        <translation>%1 · %2 パラメーター · %3 · %4
-%5</translation>
-    </message>
-    <message>
         <source>Download</source>
         <translation>ダウンロード</translation>
     </message>
@@ -8451,6 +8479,11 @@ CPU %2、デバイス %3</translation>
     <message>
         <source>It stopped at %1 of %2 and is tried again soon.</source>
         <translation>%2 中 %1 で止まりました。まもなく再試行します。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 parameters · %3 · %4</source>
+        <extracomment>%1 is a model, %2 a number of parameters, %3 a licence, %4 who made it</extracomment>
+        <translation>%1 · %2 パラメータ · %3 · %4</translation>
     </message>
 </context>
 <context>

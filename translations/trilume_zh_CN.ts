@@ -1198,6 +1198,21 @@
         <source>base model</source>
         <translation>基础模型</translation>
     </message>
+    <message>
+        <source>the published file of %1</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>%1 的公开发布文件</translation>
+    </message>
+    <message>
+        <source>as large as the published file of %1, but other content: damaged or changed</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>大小与 %1 的公开发布文件相同，但内容不同：已损坏或被改动</translation>
+    </message>
+    <message>
+        <source>as large as the published file of %1</source>
+        <extracomment>%1 is the name of a model</extracomment>
+        <translation>大小与 %1 的公开发布文件相同</translation>
+    </message>
 </context>
 <context>
     <name>ModelImport</name>
@@ -6791,6 +6806,26 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>%1 MB per token</source>
         <translation>每词元 %1 MB</translation>
     </message>
+    <message>
+        <source>tuned for chat</source>
+        <translation>针对对话调校</translation>
+    </message>
+    <message>
+        <source>thinks before it answers</source>
+        <translation>先思考再回答</translation>
+    </message>
+    <message>
+        <source>continues text, not tuned for chat</source>
+        <translation>续写文本，未针对对话调校</translation>
+    </message>
+    <message>
+        <source>Known, to be brought as files:</source>
+        <translation>已知，需自备文件：</translation>
+    </message>
+    <message>
+        <source>%1: the catalogue does not know where it is published: name its repository (OWNER/NAME) or an address.</source>
+        <translation>%1：目录不知道它发布在哪里：请给出其仓库（OWNER/NAME）或地址。</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>
@@ -8373,13 +8408,6 @@ CPU %2，设备 %3</translation>
         <translation>已取消。已下载的部分会保留：再次下载同一模型时从那里继续。</translation>
     </message>
     <message>
-        <source>%1 · %2 parameters · %3 · %4
-%5</source>
-        <extracomment>%1 is a model, %2 a number of parameters, %3 a licence, %4 who made it, %5 a repository</extracomment>
-        <translation>%1 · %2 参数 · %3 · %4
-%5</translation>
-    </message>
-    <message>
         <source>Download</source>
         <translation>下载</translation>
     </message>
@@ -8451,6 +8479,11 @@ CPU %2，设备 %3</translation>
     <message>
         <source>It stopped at %1 of %2 and is tried again soon.</source>
         <translation>下载停在 %1 / %2，稍后会重试。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 parameters · %3 · %4</source>
+        <extracomment>%1 is a model, %2 a number of parameters, %3 a licence, %4 who made it</extracomment>
+        <translation>%1 · %2 参数 · %3 · %4</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/models_report.h"
 
+#include "app/catalogue/catalogue.h"
 #include "app/cli/columns.h"
 #include "app/cli/counted_text.h"
 #include "app/cli/told_text.h"
-#include "app/download/catalogue.h"
 #include "engine/base/visible_text.h"
 
 #include <algorithm>
@@ -60,16 +60,89 @@ Sentence remark(const StoredModel& model)
     return words.isEmpty() ? origin : Sentence::of("%1; %2", words, origin);
 }
 
+enum class Offered
+{
+    ByName = 1,
+    Elsewhere, // nobody told the program where
+};
+
+std::string sizeText(const app::CatalogueEntry& entry)
+{
+    const std::uint64_t bytes = app::leastBytes(entry);
+    return bytes == 0 ? std::string() : bytesText(bytes);
+}
+
+std::string placeText(const app::CatalogueEntry& entry)
+{
+    return entry.repository.empty() ? entry.source : entry.repository + ", " + entry.source;
+}
+
+// What it is good at, and how good.
+std::string purposeText(const app::CatalogueEntry& entry)
+{
+    const std::string scores = app::scoresText(entry);
+    const std::string words = told(app::goodAtWords(entry));
+    return scores.empty() ? words : words + " (" + scores + ")";
+}
+
+void appendCatalogue(std::string& text, Offered offered)
+{
+    for (const app::CatalogueEntry& entry : app::catalogue()) {
+        if (entry.repository.empty() != (offered == Offered::Elsewhere)) {
+            continue;
+        }
+        text.append("  ").append(padded(entry.name, 19)).append(padded(entry.parameters, 5));
+        text.append(padded(sizeText(entry), 8)).append(padded(entry.licence, 10));
+        text.append(purposeText(entry)).append("\n");
+        text.append(23, ' ').append(placeText(entry)).append("\n");
+    }
+}
+
+nlohmann::ordered_json entryJson(const app::CatalogueEntry& entry)
+{
+    nlohmann::ordered_json scores = nlohmann::ordered_json::object();
+    for (const auto& [test, score] : entry.scores) {
+        scores[test] = score;
+    }
+    nlohmann::ordered_json purposes = nlohmann::ordered_json::array();
+    for (const app::GoodAt one : entry.goodAt) {
+        purposes.push_back(app::goodAtName(one));
+    }
+    nlohmann::ordered_json files = nlohmann::ordered_json::array();
+    for (const app::CatalogueFile& file : entry.files) {
+        const auto orNothing = [](const auto& number) {
+            return number ? nlohmann::ordered_json(*number) : nlohmann::ordered_json();
+        };
+        files.push_back({{"format", file.format},
+                         {"bits", orNothing(file.bits)},
+                         {"bytes", orNothing(file.bytes)},
+                         {"about_gb", orNothing(file.aboutGigabytes)},
+                         {"sha256", orNull(file.sha256)},
+                         {"repository", orNull(file.repository)}});
+    }
+    return {{"name", entry.name},
+            {"repository", orNull(entry.repository)},
+            {"parameters", entry.parameters},
+            {"licence", entry.licence},
+            {"source", entry.source},
+            {"family", entry.family},
+            {"architecture", entry.architecture},
+            {"good_at", purposes},
+            {"scores", scores},
+            {"context",
+             entry.context == 0 ? nlohmann::ordered_json() : nlohmann::ordered_json(entry.context)},
+            {"files", files}};
+}
+
 } // namespace
 
 std::string modelsText(const std::filesystem::path& folder, const std::vector<StoredModel>& models)
 {
     std::string text = told(trilume::Sentence::of("To be had with '%1':", kCommand)) + "\n";
-    for (const app::CatalogueEntry& entry : app::catalogue()) {
-        text.append("  ").append(padded(entry.name, 14));
-        text.append(padded(entry.licence, 10));
-        text.append(entry.repository).append(", ").append(entry.source).append("\n");
-    }
+    appendCatalogue(text, Offered::ByName);
+    text.append("\n").append(told(trilume::Sentence::of("Known, to be brought as files:")));
+    text.append("\n");
+    appendCatalogue(text, Offered::Elsewhere);
     text.append("\n").append(told(trilume::Sentence::of("In %1:", folder))).append("\n");
     if (models.empty()) {
         text.append("  ").append(told(trilume::Sentence::of("nothing yet"))).append("\n");
@@ -93,11 +166,7 @@ std::string modelsJson(const std::filesystem::path& folder, const std::vector<St
 {
     nlohmann::ordered_json offered = nlohmann::ordered_json::array();
     for (const app::CatalogueEntry& entry : app::catalogue()) {
-        offered.push_back({{"name", entry.name},
-                           {"repository", entry.repository},
-                           {"parameters", entry.parameters},
-                           {"licence", entry.licence},
-                           {"source", entry.source}});
+        offered.push_back(entryJson(entry));
     }
     nlohmann::ordered_json stored = nlohmann::ordered_json::array();
     for (const StoredModel& model : models) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/option_values.h"
 
-#include "app/download/catalogue.h"
+#include "app/catalogue/catalogue.h"
 
 #include <algorithm>
 
@@ -72,7 +72,9 @@ manual::Values valuesOf(const CommandSpec& command, const ArgumentSpec& argument
     if (command.id == CommandId::Download) {
         manual::Values values{Kind::Words, {}};
         for (const app::CatalogueEntry& entry : app::catalogue()) {
-            values.words.emplace_back(entry.name);
+            if (!entry.repository.empty()) {
+                values.words.emplace_back(entry.name);
+            }
         }
         return values;
     }

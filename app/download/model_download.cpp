@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/download/model_download.h"
 
+#include "app/catalogue/catalogue.h"
 #include "app/download/address_download_p.h"
-#include "app/download/catalogue.h"
 #include "app/download/repository_download_p.h"
 
 #include <utility>
@@ -46,7 +46,13 @@ Result<DownloadTarget> pageTarget(const WebUrl& url, const RepositoryServer& ser
 Result<DownloadTarget> downloadTarget(const std::string& text, const RepositoryServer& server)
 {
     if (const CatalogueEntry* entry = findInCatalogue(text)) {
-        return DownloadTarget{std::string(entry->repository), {}, {}};
+        if (entry->repository.empty()) {
+            return Error{Errc::InvalidArgument,
+                         Sentence::of("%1: the catalogue does not know where it is published: name "
+                                      "its repository (OWNER/NAME) or an address.",
+                                      entry->name)};
+        }
+        return DownloadTarget{entry->repository, {}, {}};
     }
     if (isAddress(text)) {
         const Result<WebUrl> url = WebUrl::parse(text);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/library/model_description.h"
+#include "app/library/published_file.h"
 
 #include <QObject>
 #include <QString>
@@ -28,6 +29,7 @@ struct FoundModel
     bool hasChatMarkers = false;
     QString fingerprint;        // of the tensors; empty until the file was loaded once here
     double tokensPerSecond = 0; // of the answers it wrote here lately; 0: it wrote none
+    PublishedFile known;        // to the catalogue
     ModelDescription description;
     QString problem; // one sentence: why it cannot be used; empty: it can
 

@@ -105,6 +105,7 @@ void Scan::addFile(const QFileInfo& info)
     m_seen.insert(whole);
     FoundModel model = readModelHeader(info.filePath(), m_request.cacheFolder);
     model.isBundled = info.filePath() == m_request.bundled;
+    model.known = recogniseFile(toFilePath(info.filePath()), m_request.cacheFolder, m_request.stop);
     m_outcome.models.push_back(std::move(model));
 }
 

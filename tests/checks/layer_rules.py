@@ -24,13 +24,14 @@ APP = {
     "settings": ["platform"],
     "metrics": ["platform"],
     "net": ["platform"],
-    "download": ["platform", "net"],
+    "catalogue": [],
+    "download": ["platform", "net", "catalogue"],
     "sensors": ["platform", "metrics", "settings"],
     "store": ["platform"],
     "transfer": ["platform", "store"],
     "account": ["platform", "settings", "store"],
     "prompts": ["platform"],
-    "library": ["platform", "settings", "metrics"],
+    "library": ["platform", "settings", "metrics", "catalogue"],
     "devices": ["platform", "settings", "library"],
     "compare": ["platform", "settings", "metrics", "sensors", "library", "explorer"],
     "explorer": ["platform", "settings", "metrics", "library"],
@@ -63,7 +64,8 @@ def rules():
             engine.append("engine/checkpoint")
         table[f"app/{name}"] = ([f"app/{layer}" for layer in [name, *below]] + engine, SQL if name == "store" else CORE)
     # The two programs stand on top: they build the objects that the layers below only describe.
-    below_cli = ("platform", "manual", "settings", "metrics", "sensors", "net", "download", "devices", "compare", "generation", "server")
+    below_cli = ("platform", "manual", "settings", "metrics", "sensors", "net", "catalogue", "download", "devices", "compare", "generation",
+                 "server")
     table["app/cli"] = (["app/cli", *(f"app/{name}" for name in below_cli), "engine"], CORE)
     table["app/desktop/services"] = (["app/desktop/services", *(f"app/{name}" for name in APP), "engine"], CORE)
     table["app/desktop"] = (["app", "ui", "engine"], WIDGETS | {"QtNetwork", "QtDBus"})  # sockets of this machine's

@@ -237,7 +237,9 @@ void TestTranslatedWindow::mixesNoDigits()
         QStringLiteral("<b>1</b>|<b>1<[^\\n]*\u2026|AVX-\\d*\u2026|&lt;b&gt;1&lt;/"
                        "b&gt;|&+2|&amp;2|avx2|AVX-512|int8|F1\\d?|F2|F3|"
                        "Ctrl\\+\\d|MMfreeLM-[\\d.]+[MB]|[\\d.]+[MB] |Apache-2\\.0|arXiv "
-                       "2406\\.02528"));
+                       "2406\\.02528|BitNet-2B4T|bitnet-b1\\.58-2B-4T|HF1BitLLM|Llama 3|"
+                       "(Falcon|Llama|Ternary-Bonsai)[\\w.-]+|"
+                       "(6 tests|MMLU|MMLU-R|GSM8K|IFEval) [\\d.]+"));
     QFile catalogue(QStringLiteral(TRILUME_PSEUDO_LANGUAGE)
                         .replace(QStringLiteral(".qm"), QStringLiteral(".ts")));
     QVERIFY(catalogue.open(QIODevice::ReadOnly));

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/download_part.h"
 
-#include "app/download/catalogue.h"
+#include "app/catalogue/catalogue.h"
+#include "app/platform/error_text.h"
 #include "app/platform/joined_text.h"
 #include "app/platform/paths.h"
 #include "app/settings/settings.h"
@@ -82,29 +83,50 @@ DownloadPart::DownloadPart(const Theme& theme, const app::Settings& settings, QW
             });
 }
 
+QString DownloadPart::offerText(const app::CatalogueEntry& entry)
+{
+    //: %1 is a model, %2 a number of parameters, %3 a licence, %4 who made it
+    QStringList lines{tr("%1 \u00b7 %2 parameters \u00b7 %3 \u00b7 %4")
+                          .arg(inOneRun(fromView(entry.name)), inOneRun(fromView(entry.parameters)),
+                               inOneRun(fromView(entry.licence)),
+                               inOneRun(fromView(entry.source)))};
+    QStringList facts;
+    if (const std::uint64_t bytes = app::leastBytes(entry); bytes > 0) {
+        facts.append(formatBytes(static_cast<qint64>(bytes)));
+    }
+    facts.append(app::sentenceText(app::goodAtWords(entry)));
+    if (const std::string scores = app::scoresText(entry); !scores.empty()) {
+        facts.append(inOneRun(fromView(scores)));
+    }
+    lines.append(app::factsText(facts));
+    if (!entry.repository.empty()) {
+        lines.append(inOneRun(fromView(entry.repository)));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+// What nobody has told us where to find is only named: its file is opened like any other.
 void DownloadPart::buildCatalogue(QVBoxLayout& column)
 {
     for (const app::CatalogueEntry& entry : app::catalogue()) {
         const QString name = fromView(entry.name);
-        auto* words = new QLabel(
-            //: %1 is a model, %2 a number of parameters, %3 a licence, %4 who made it, %5 a
-            //: repository
-            tr("%1 \u00b7 %2 parameters \u00b7 %3 \u00b7 %4\n%5")
-                .arg(inOneRun(name), inOneRun(fromView(entry.parameters)),
-                     inOneRun(fromView(entry.licence)), inOneRun(fromView(entry.source)),
-                     inOneRun(fromView(entry.repository))),
-            this);
+        auto* words = new QLabel(offerText(entry), this);
         words->setWordWrap(true);
+        words->setTextFormat(Qt::PlainText);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse); // the repository, to be copied
+        auto* row = new QHBoxLayout;
+        row->addWidget(words, 1);
+        column.addLayout(row);
+        if (entry.repository.empty()) {
+            continue;
+        }
         auto* get = new QPushButton(tr("Download"), this);
         get->setObjectName(QStringLiteral("download-") + name);
         get->setAccessibleName(tr("Download %1").arg(inOneRun(name)));
         get->setProperty("kind", QStringLiteral("link"));
         connect(get, &QPushButton::clicked, this, [this, name] { start(name); });
         m_buttons.append(get);
-        auto* row = new QHBoxLayout;
-        row->addWidget(words, 1);
         row->addWidget(get);
-        column.addLayout(row);
     }
 }
 

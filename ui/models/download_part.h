@@ -12,8 +12,9 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace trilume::app {
+struct CatalogueEntry;
 class Settings;
-}
+} // namespace trilume::app
 
 namespace trilume::ui {
 
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void downloaded(const QString& path, bool isFolder);
 
 private:
+    [[nodiscard]] static QString offerText(const app::CatalogueEntry& entry);
     void buildCatalogue(QVBoxLayout& column);
     void buildField(QVBoxLayout& column);
     void buildState(QVBoxLayout& column);

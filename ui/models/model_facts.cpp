@@ -25,6 +25,25 @@ public:
         return asAmount(tr("%1 tokens/s").arg(figure));
     }
 
+    static QString known(const app::PublishedFile& file)
+    {
+        const QString name = inOneRun(file.name);
+        switch (file.certainty) {
+        case app::PublishedFile::Certainty::Sum:
+            //: %1 is the name of a model
+            return tr("the published file of %1").arg(name);
+        case app::PublishedFile::Certainty::OtherSum:
+            //: %1 is the name of a model
+            return tr("as large as the published file of %1, but other content: damaged or changed")
+                .arg(name);
+        case app::PublishedFile::Certainty::Size:
+        case app::PublishedFile::Certainty::None:
+            break;
+        }
+        //: %1 is the name of a model
+        return tr("as large as the published file of %1").arg(name);
+    }
+
     static QStringList all(const app::FoundModel& model)
     {
         //: %1 is an amount like "8.9 M"
@@ -42,6 +61,9 @@ public:
             facts.append(tr("no tokenizer: cannot read text"));
         } else if (!model.hasChatMarkers) {
             facts.append(tr("base model"));
+        }
+        if (model.known.certainty != app::PublishedFile::Certainty::None) {
+            facts.append(known(model.known));
         }
         facts.append(speed(model.tokensPerSecond));
         return facts;

@@ -25,7 +25,9 @@ QString spokenOutsideBrackets(const QString& text)
         "\\w+ \\([^)]*\\) (float32|int32|int64|text):|-{1,2}[\\w-]+|/\\S*|\"[^\"]*\"|"
         // tensors and models
         "\\bmodel\\.\\S+|\\b[\\w.]+\\.(weight|scale)\\b|\\bMMfreeLM\\S+|\\bMatMul\\S+|ridger/|"
-        "Trilume Seed|Apache|arXiv|Zhu et al\\.|"
+        "Trilume Seed|Apache|arXiv|Zhu et "
+        "al\\.|(BitNet|Falcon|Llama|Ternary-Bonsai)\\S*|microsoft/\\S+|"
+        "Microsoft|PrismML|HF1BitLLM|\\([^()]*(6 tests|MMLU|IFEval)[^()]*\\)|"
         // meters and devices, and who wrote of them
         "perf psys|model cpu|powercap [\\w-]+|\\b(virtual:|null:|cpu +)[^|]*\\||Kria|"
         "bitnet-kv260, docs/measurements.md|https?:\\S+|trilume-cli|Ctrl|"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/download/catalogue.h"
+#include "app/catalogue/catalogue.h"
 #include "app/download/content_range.h"
 #include "app/download/download_controller.h"
 #include "app/download/remote_names.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/download/catalogue.h"
+#include "app/catalogue/catalogue.h"
 #include "app/settings/settings.h"
 #include "tests/app/download/download_desk.h"
 #include "ui/models/download_part.h"
@@ -91,6 +91,11 @@ void TestDownloadPart::saysWhatIsOffered()
         for (const std::string_view fact : {entry.name, entry.repository, entry.licence}) {
             QVERIFY(all.contains(QLatin1String(fact.data(), static_cast<qsizetype>(fact.size()))));
         }
+        // Nothing can be loaded of which it is not known where it lies.
+        QCOMPARE(m_part->findChild<QWidget*>(QStringLiteral("download-")
+                                             + QString::fromStdString(entry.name))
+                     == nullptr,
+                 entry.repository.empty());
     }
     QVERIFY(m_server->seen().isEmpty());
 }
