@@ -9,6 +9,7 @@
 #include "app/platform/paths.h"
 #include "engine/base/visible_text.h"
 #include "engine/generate/local_generator.h"
+#include "engine/generate/self_test_memory.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -197,6 +198,12 @@ ExitCode runChat(const CommandContext& context)
         return context.console.fail(generator.error());
     }
     takeAdvice(options.value(), context.arguments, model.value()->info());
+    model::CacheFolder cache(toPath(app::cacheFolder()));
+    const model::ModelInfo& info = model.value()->info();
+    const auto tested = generate::findSelfTest(cache, info.fingerprint);
+    if (tested && tested->isDoubtful()) {
+        context.console.warn(told(generate::selfTestWarning(info.name, *tested)));
+    }
     return ChatLoop(context, options.value(), *generator.value()).run();
 }
 

@@ -6,12 +6,43 @@
 #include "app/cli/told_text.h"
 #include "app/platform/paths.h"
 #include "engine/checkpoint/model_file.h"
+#include "engine/generate/self_test_memory.h"
 #include "engine/model/model_fingerprint.h"
 
 #include <memory>
 #include <string>
 
 namespace trilume::cli {
+
+namespace {
+
+// Anew, also where it was done before: somebody asks.
+Result<generate::SelfTestOutcome> testModel(const CommandContext& context,
+                                            model::CacheFolder& cache)
+{
+    const Result<ThreadBudget> threads = threadBudget(context.arguments);
+    if (!threads) {
+        return threads.error();
+    }
+    EngineOptions engine;
+    engine.threads = threads.value();
+    const auto model = loadModelFile(context, context.arguments.positional().value(0), engine);
+    if (!model) {
+        return model.error();
+    }
+    Result<generate::SelfTestOutcome> outcome =
+        generate::runSelfTest(model.value(), engine.threads, context.interrupt.token());
+    if (outcome) {
+        const model::ModelInfo& info = model.value()->info();
+        generate::keepSelfTest(cache, info.fingerprint, outcome.value());
+        if (outcome.value().isDoubtful()) {
+            context.console.warn(told(generate::selfTestWarning(info.name, outcome.value())));
+        }
+    }
+    return outcome;
+}
+
+} // namespace
 
 ExitCode runInspect(const CommandContext& context)
 {
@@ -39,7 +70,14 @@ ExitCode runInspect(const CommandContext& context)
         return context.console.fail(fingerprint.error());
     }
     const checkpoint::FileDescription description = checkpoint::describe(file.value());
-    const InspectInput input{description, tokenizer.value().get(), fingerprint.value()};
+    InspectInput input{description, tokenizer.value().get(), fingerprint.value()};
+    if (context.arguments.isSet("self-test")) {
+        const Result<generate::SelfTestOutcome> outcome = testModel(context, cache);
+        if (!outcome) {
+            return context.console.fail(outcome.error());
+        }
+        input.selfTest = outcome.value();
+    }
     context.console.out(context.arguments.isSet("json") ? inspectJson(input) : inspectText(input));
     return ExitCode::Done;
 }

@@ -200,6 +200,30 @@ std::string listed(const Texts& texts)
     return list;
 }
 
+Json selfTestJson(const InspectInput& input)
+{
+    if (!input.selfTest) {
+        return nullptr;
+    }
+    return {{"bits_per_byte", input.selfTest->bitsPerByte},
+            {"most_bits_per_byte", generate::SelfTestOutcome::kMostBitsPerByte},
+            {"tokens", input.selfTest->tokens},
+            {"doubtful", input.selfTest->isDoubtful()}};
+}
+
+void addSelfTest(std::vector<ReportRow>& rows, const InspectInput& input)
+{
+    if (!input.selfTest) {
+        return;
+    }
+    const std::string bits = formatFixed(input.selfTest->bitsPerByte, 2);
+    const std::string most = formatFixed(generate::SelfTestOutcome::kMostBitsPerByte, 2);
+    rows.push_back(
+        {told(TerminalInspect::tr("self-test")),
+         //: %1 and %2 are numbers
+         told(TerminalInspect::tr("%1 bits a byte of a story, at most %2 expected"), bits, most)});
+}
+
 void addTokenizer(std::vector<ReportRow>& rows, const InspectInput& input)
 {
     const tokenizer::Tokenizer* const tokenizer = input.tokenizer;
@@ -308,6 +332,7 @@ std::string inspectJson(const InspectInput& input)
         {"ternary_parameters", file.ternaryCount},
         {"bits_per_weight", bitsPerWeight(file)},
         {"state_bytes", file.stateBytes ? Json(*file.stateBytes) : Json(nullptr)},
+        {"self_test", selfTestJson(input)},
         {"tokenizer", tokenizerJson(input)},
         {"chat_markers", markersJson(file.chatMarkers)},
         {"chat_profile", profileJson(file.chatProfile)},
@@ -340,6 +365,7 @@ std::string inspectText(const InspectInput& input)
     rows.push_back({told(TerminalInspect::tr("state")),
                     file.stateBytes ? bytesText(*file.stateBytes)
                                     : told(TerminalInspect::tr("grows with the text"))});
+    addSelfTest(rows, input);
     addTokenizer(rows, input);
     addMarkers(rows, file.chatMarkers);
     addProfile(rows, file);

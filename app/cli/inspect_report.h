@@ -3,8 +3,10 @@
 #pragma once
 
 #include "engine/checkpoint/file_description.h"
+#include "engine/generate/self_test.h"
 #include "engine/tokenizer/tokenizer.h"
 
+#include <optional>
 #include <string>
 
 namespace trilume::cli {
@@ -15,6 +17,7 @@ struct InspectInput
     const checkpoint::FileDescription& file;
     const tokenizer::Tokenizer* tokenizer; // null without one
     std::string fingerprint;
+    std::optional<generate::SelfTestOutcome> selfTest = {}; // where it was asked for
 };
 
 // One JSON object with fixed keys in a fixed order, indented, with a new line at the end.

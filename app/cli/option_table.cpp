@@ -128,6 +128,12 @@ std::span<const OptionSpec> TerminalHelp::options()
              "Let the machine rest for this long before each configuration; below 3 there are "
              "no net figures."),
          kCompare},
+        {"self-test", 0, "", "", "",
+         QT_TR_NOOP(
+             "Load the model and have it read a short English story: a file that is damaged, "
+             "or computed otherwise than it was made for, needs more bits for it than it "
+             "should."),
+         kInspect},
         {"print-ids", 0, "", "", "",
          QT_TR_NOOP(
              "With --ids: print the ids that are generated, separated by spaces, on one line."),
@@ -198,7 +204,7 @@ std::span<const OptionSpec> TerminalHelp::options()
          QT_TR_NOOP("The checksum that the file at an address must have."), kDownload},
         {"threads", 0, "N", "", QT_TR_NOOP("as many as this program may use"),
          QT_TR_NOOP("Threads to compute with. The result is the same for any number."),
-         kRuns | kImport},
+         kRuns | kImport | kInspect},
         {"threads", 0, "N", "", QT_TR_NOOP("as many as this program may use"),
          QT_TR_NOOP("Threads to compute with. May be given several times."), kCompare},
         {"model", 0, "FILE", "", "",

@@ -32,6 +32,12 @@ LocalModelController::LocalModelController(ModelWorker& worker,
     connect(&worker, &ModelWorker::failed, this, &LocalModelController::onFailed);
     connect(&worker, &ModelWorker::counted, this, &LocalModelController::tokensCounted);
     connect(&worker, &ModelWorker::found, this, &LocalModelController::onFound);
+    connect(&worker, &ModelWorker::doubted, this,
+            [this](const QString& fingerprint, const QString& message) {
+                if (fingerprint == m_summary.fingerprint) { // else another one answers by now
+                    Q_EMIT doubted(message);
+                }
+            });
     connect(&worker, &ModelWorker::markersRefused, this, &LocalModelController::markersRefused);
     connect(&worker, &ModelWorker::markersKept, this, [this] {
         Q_EMIT markersKept();

@@ -102,6 +102,7 @@ Q_SIGNALS:
     void tokensCounted(int number, int tokens);
     void markersKept();
     void markersRefused(const QString& message); // one sentence; nothing has changed
+    void doubted(const QString& message); // one sentence: the loaded one may be computed wrongly
     void failed(const QString& message);  // one sentence; the former model, if any, is still loaded
 };
 

@@ -3,8 +3,12 @@
 #include "app/library/model_worker.h"
 
 #include "app/library/kept_markers.h"
+#include "app/library/model_header.h"
 #include "app/platform/error_text.h"
+#include "app/platform/paths.h"
 #include "app/platform/text_run.h"
+#include "engine/generate/self_test_memory.h"
+#include "engine/model/cache_folder.h"
 #include "engine/tokenizer/chat_format.h"
 #include "engine/tokenizer/tokenizer.h"
 
@@ -21,6 +25,8 @@ namespace trilume::app {
 namespace {
 
 constexpr std::chrono::milliseconds kProgressInterval{50};
+constexpr std::chrono::seconds kRestBeforeTest{3};
+constexpr std::chrono::milliseconds kTestPause{5}; // what waits in the queue comes first
 
 } // namespace
 
@@ -28,7 +34,12 @@ ModelWorker::ModelWorker(ModelLoader loader, QString markersFolder, QObject* par
     : Worker(parent)
     , m_loader(std::move(loader))
     , m_markersFolder(std::move(markersFolder))
-{}
+    , m_testTimer(this) // of this thread, wherever it was made
+{
+    m_testTimer.setSingleShot(true);
+    m_testTimer.setInterval(kRestBeforeTest);
+    connect(&m_testTimer, &QTimer::timeout, this, &ModelWorker::testOn);
+}
 
 ModelWorker::~ModelWorker() = default;
 
@@ -78,6 +89,61 @@ void ModelWorker::load(const ModelLoadRequest& request)
     m_model = std::move(model.value().model);
     m_summary = model.value().summary;
     Q_EMIT loaded(request.number, m_summary);
+    considerTest();
+}
+
+// What comes with the program needs none, and what was tested before keeps its verdict.
+void ModelWorker::considerTest()
+{
+    m_testTimer.stop();
+    m_test.reset();
+    if (m_model == nullptr || m_summary.isBundled || m_summary.fingerprint.isEmpty()
+        || m_model->tokenizer() == nullptr) {
+        return;
+    }
+    model::CacheFolder folder(toFilePath(cacheFolder()));
+    const std::string fingerprint = m_summary.fingerprint.toStdString();
+    if (const auto known = generate::findSelfTest(folder, fingerprint)) {
+        if (known->isDoubtful()) {
+            Q_EMIT doubted(m_summary.fingerprint,
+                           sentenceText(generate::selfTestWarning(m_model->info().name, *known)));
+        }
+        return;
+    }
+    m_testTimer.start(); // what is asked meanwhile comes first
+}
+
+// A few tokens at a time: an answer that is asked for waits for one step at most.
+void ModelWorker::testOn()
+{
+    try {
+        if (!m_test) {
+            Result<generate::SelfTest> test = generate::SelfTest::create(
+                m_model, {static_cast<std::size_t>(std::max(1, m_summary.threads))});
+            if (!test) {
+                return;
+            }
+            m_test.emplace(std::move(test).value());
+        }
+        const Result<bool> more = m_test->step();
+        if (more && more.value()) {
+            m_testTimer.start(kTestPause);
+            return;
+        }
+        const auto outcome = more ? m_test->outcome() : std::nullopt;
+        m_test.reset();
+        if (!outcome) {
+            return; // too slow to tell, or what an answer will say, too
+        }
+        model::CacheFolder folder(toFilePath(cacheFolder()));
+        generate::keepSelfTest(folder, m_summary.fingerprint.toStdString(), *outcome);
+        if (outcome->isDoubtful()) {
+            Q_EMIT doubted(m_summary.fingerprint,
+                           sentenceText(generate::selfTestWarning(m_model->info().name, *outcome)));
+        }
+    } catch (const std::bad_alloc&) {
+        m_test.reset(); // no memory for it: the answers have it
+    }
 }
 
 void ModelWorker::lookFor(const QString& path)

@@ -6,9 +6,12 @@
 #include "app/library/model_loader.h"
 #include "app/platform/parcel.h"
 #include "app/platform/worker.h"
+#include "engine/generate/self_test.h"
 
 #include <QString>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -35,6 +38,10 @@ public:
     // `markersFolder`: of kept_markers.h; empty: none are kept.
     explicit ModelWorker(ModelLoader loader, QString markersFolder = {}, QObject* parent = nullptr);
     ~ModelWorker() override;
+
+    // How long a model of a person's own file rests after loading until it is tested (self_test.h):
+    // whoever asks at once is not in each other's way. For tests.
+    void setTestDelay(std::chrono::milliseconds delay) { m_testTimer.setInterval(delay); }
 
     // Null before the first model.
     [[nodiscard]] generate::TextGenerator* generator() const { return m_generator.get(); }
@@ -68,8 +75,13 @@ Q_SIGNALS:
     void loaded(qint64 request, const trilume::app::Parcel<trilume::app::ModelSummary>& summary);
     void failed(qint64 request, const QString& message, trilume::Errc code);
     void found(const QString& path);
+    // The loaded model of this fingerprint makes nothing of plain text.
+    void doubted(const QString& fingerprint, const QString& message);
 
 private:
+    void considerTest();
+    void testOn();
+
     [[nodiscard]] Result<LoadedModel> tryLoad(const ModelLoadRequest& request);
 
     [[nodiscard]] Status tryToKeep(const QString& fingerprint,
@@ -80,6 +92,8 @@ private:
     std::unique_ptr<generate::TextGenerator> m_generator;
     ModelSummary m_summary;
     std::shared_ptr<const model::Model> m_model;
+    QTimer m_testTimer;                       // to the next step of the test
+    std::optional<generate::SelfTest> m_test; // of the loaded model; nothing: none is going on
 };
 
 } // namespace trilume::app

@@ -175,6 +175,7 @@ void ChatPage::connectSignals()
     connect(transcript, &QAbstractItemModel::rowsRemoved, this, &ChatPage::updateEmptyState);
     app::ModelController& models = m_services.models;
     connect(&models, &app::ModelController::failed, m_modelError, &Banner::showMessage);
+    connect(&models, &app::ModelController::doubted, m_modelError, &Banner::showMessage);
     connect(&models, &app::ModelController::loadingStarted, m_modelError, &Banner::dismiss);
     connect(&models, &app::ModelController::loaded, this, &ChatPage::updateTokensRead);
     if (const app::Devices* devices = models.devices(); devices != nullptr) {

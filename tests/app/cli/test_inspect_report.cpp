@@ -39,6 +39,7 @@ class TestInspectReport : public QObject
 private Q_SLOTS:
     void initTestCase();
     void jsonKeysStay();
+    void saysWhatBecameOfTheSelfTest();
     void jsonSaysWhatTheFileSays();
     void textSaysTheSame();
     void showsAnotherArchitecture();
@@ -71,13 +72,28 @@ void TestInspectReport::jsonKeysStay()
                  "file, size_bytes, name, license, architecture, fingerprint, "
                  "hyper_parameters{block_count, embedding_length, feed_forward_length, vocab_size, "
                  "context_length, layer_norm_rms_epsilon, use_lower_bound}, parameters, "
-                 "ternary_parameters, bits_per_weight, state_bytes, "
+                 "ternary_parameters, bits_per_weight, state_bytes, self_test, "
                  "tokenizer{kind, pieces, control_pieces, bos_token_id, eos_token_id, "
                  "unknown_token_id, end_tokens[id, piece, source]}, "
                  "chat_markers{user_prefix, user_suffix, assistant_prefix, assistant_suffix, "
                  "system_prefix, system_suffix, thought_prefix, thought_suffix, stop}, "
                  "chat_profile, tensors[name, type, shape, bytes], "
                  "unknown_keys"));
+}
+
+void TestInspectReport::saysWhatBecameOfTheSelfTest()
+{
+    InspectInput input{m_file, m_tokenizer.get(), "f"};
+    QVERIFY(inspectText(input).find("self-test") == std::string::npos); // nobody asked
+    input.selfTest = generate::SelfTestOutcome{0.984, 311};
+    QVERIFY(inspectText(input).find("0.98 bits a byte of a story, at most 1.42 expected")
+            != std::string::npos);
+    auto json = nlohmann::ordered_json::parse(inspectJson(input))["self_test"];
+    QCOMPARE(json["tokens"].get<int>(), 311);
+    QCOMPARE(json["doubtful"].get<bool>(), false);
+    input.selfTest->bitsPerByte = 2.0;
+    json = nlohmann::ordered_json::parse(inspectJson(input))["self_test"];
+    QCOMPARE(json["doubtful"].get<bool>(), true);
 }
 
 void TestInspectReport::jsonSaysWhatTheFileSays()

@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/catalogue/catalogue.h"
+#include "app/library/describe_model.h"
 #include "app/library/kept_markers.h"
 #include "app/library/local_model_controller.h"
+#include "app/library/model_header.h"
 #include "app/library/model_loader.h"
 #include "app/library/model_worker.h"
+#include "app/library/published_file.h"
 #include "app/platform/paths.h"
 #include "app/settings/settings.h"
+#include "engine/generate/self_test_memory.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -18,6 +23,51 @@
 
 using namespace trilume;
 using namespace trilume::app;
+
+namespace {
+
+QString attentiveModel()
+{
+    return QStringLiteral(TRILUME_TEST_SOURCE_DIR "/tests/golden/qwen3-small-tied/pq2_0.gguf");
+}
+
+QString valueOf(const ModelDescription& description, const char* name)
+{
+    for (const ModelFact& fact : description.facts) {
+        if (fact.name == QLatin1String(name)) {
+            return fact.value;
+        }
+    }
+    return {};
+}
+
+void forgetSelfTests()
+{
+    QFile::remove(cacheFolder() + QStringLiteral("/self-tests.json"));
+}
+
+// A worker that has loaded it, and tests at once.
+struct TestedModel
+{
+    explicit TestedModel(const QString& path)
+    {
+        worker.setTestDelay(std::chrono::milliseconds(0));
+        QObject::connect(&worker, &ModelWorker::doubted, &worker,
+                         [this](const QString&, const QString& message) { doubt = message; });
+        worker.load({1, path, 1, PackingChoice::Automatic, {}, {}});
+    }
+
+    [[nodiscard]] std::optional<generate::SelfTestOutcome> outcome() const
+    {
+        model::CacheFolder folder(toFilePath(cacheFolder()));
+        return generate::findSelfTest(folder, worker.summary().fingerprint.toStdString());
+    }
+
+    ModelWorker worker{loadLocalModel};
+    QString doubt;
+};
+
+} // namespace
 
 class TestModelLoader : public QObject
 {
@@ -34,6 +84,10 @@ private Q_SLOTS:
     void aLoadCanBeStopped();
     void aFileThatIsNoModelIsNamed();
     void aMissingFileIsNamed();
+    void saysWhatATransformerIs();
+    void isTestedOnceAndDoubted();
+    void whatUnderstandsIsNotDoubted();
+    void recognisesFilesOfTheCatalogue();
 };
 
 void TestModelLoader::theBundledModelAnswers()
@@ -64,6 +118,12 @@ void TestModelLoader::theBundledModelAnswers()
     QVERIFY(summary.hasTokenizer);
     QVERIFY(summary.residentBytes > 0);
     QVERIFY(summary.stateBytes > 0);
+    QCOMPARE(summary.stateBytesPerToken, 0);
+    QCOMPARE(summary.textLimit, 0);
+    QCOMPARE(summary.description.family, QStringLiteral("MatMul-free LM (HGRN-bit)"));
+    QVERIFY(valueOf(summary.description, "memory of a text").contains(QLatin1String("any length")));
+    QVERIFY(valueOf(summary.description, "tokenizer").contains(QLatin1String("SentencePiece")));
+    QVERIFY(valueOf(summary.description, "licence").contains(QLatin1String("CC-BY-SA")));
     QVERIFY(share > 0.0 && share <= 1.0);
 
     generate::GenerationRequest request;
@@ -252,6 +312,80 @@ void TestModelLoader::aMissingFileIsNamed()
     QVERIFY(!model.ok());
     QVERIFY2(QString::fromStdString(model.error().english()).contains(QStringLiteral("x.gguf")),
              model.error().english().c_str());
+}
+
+void TestModelLoader::saysWhatATransformerIs()
+{
+    const Result<LoadedModel> model = loadLocalModel(attentiveModel(), {.threads = 1});
+    QVERIFY2(model.ok(), model.ok() ? "" : model.error().english().c_str());
+    const ModelSummary& summary = model.value().summary;
+    QCOMPARE(summary.stateBytes, 0);
+    QCOMPARE(summary.textLimit, 2048); // what it was trained with: there is room for more
+    QVERIFY(summary.stateBytesPerToken > 0);
+    QCOMPARE(summary.description.family, QStringLiteral("Ternary-Bonsai (Qwen3)"));
+    QVERIFY(summary.description.words.contains(QLatin1String("attention")));
+    QVERIFY(valueOf(summary.description, "ternary weights").contains(QLatin1String("128 inputs")));
+    QVERIFY(valueOf(summary.description, "inputs of matrices").contains(QLatin1String("group")));
+    const QString memory = valueOf(summary.description, "memory of a text");
+    QVERIFY2(memory.contains(QLatin1String("f32")), qPrintable(memory));
+    QVERIFY(valueOf(summary.description, "form of a chat").contains(QLatin1String("base model")));
+    QCOMPARE(describeModelFile(toFilePath(attentiveModel())), summary.description);
+}
+
+// Its weights are random.
+void TestModelLoader::isTestedOnceAndDoubted()
+{
+    forgetSelfTests();
+    {
+        TestedModel model(attentiveModel());
+        QVERIFY(model.doubt.isEmpty());
+        QTRY_VERIFY(!model.doubt.isEmpty());
+        QVERIFY(model.doubt.contains(QLatin1String("does not understand")));
+        QVERIFY(model.outcome()->isDoubtful());
+    }
+    const TestedModel again(attentiveModel()); // it is remembered
+    QVERIFY(!again.doubt.isEmpty());
+    forgetSelfTests();
+}
+
+void TestModelLoader::whatUnderstandsIsNotDoubted()
+{
+    forgetSelfTests();
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("copy.gguf"));
+    QVERIFY(QFile::copy(bundledModelPath(), copy)); // which does not come with the program
+    const TestedModel model(copy);
+    QTRY_VERIFY(model.outcome());
+    QVERIFY(!model.outcome()->isDoubtful());
+    QVERIFY(model.doubt.isEmpty());
+    forgetSelfTests();
+}
+
+void TestModelLoader::recognisesFilesOfTheCatalogue()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("x.gguf"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(1'178'623'988)); // takes no room
+    file.close();
+    const PublishedFile bySize = recogniseFile(toFilePath(path), folder.path(), {});
+    QCOMPARE(bySize.name, QStringLiteral("BitNet-2B4T"));
+    QVERIFY(bySize.certainty == PublishedFile::Certainty::Size);
+
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write("abc") == 3);
+    file.close();
+    QVERIFY(recogniseFile(toFilePath(path), folder.path(), {}) == PublishedFile());
+    CatalogueEntry entry;
+    entry.name = "Three letters";
+    entry.files = {{.format = "I2_S", .bytes = 3, .sha256 = "ba7816bf8f01cfea"}};
+    for (int i = 0; i < 2; ++i) { // computed, then remembered
+        QVERIFY(recogniseFileOf(entry, toFilePath(path), folder.path(), {}).certainty
+                == PublishedFile::Certainty::Sum);
+    }
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("abd") == 3);
+    file.close();
+    QVERIFY(recogniseFileOf(entry, toFilePath(path), folder.path(), {}).certainty
+            == PublishedFile::Certainty::OtherSum);
 }
 
 QTEST_GUILESS_MAIN(TestModelLoader)
