@@ -19,6 +19,8 @@ public:
     // Those that a model has logits of and its tokenizer no piece for; none without a tokenizer.
     [[nodiscard]] static HiddenIds withoutPiece(const model::Model& model);
 
+    [[nodiscard]] bool isEmpty() const { return m_runs.empty(); }
+
     // Rows of logits, one for each id: those of hidden ids become minus infinity, which has no
     // share of a softmax.
     void hide(std::span<float> rows) const;

@@ -92,7 +92,8 @@ Status Session::readChunks(std::span<const TokenId> tokens, const ReadOptions& o
         outputs.partTimes = options.partTimes;
         if (isLast) {
             outputs.lastLogits = m_logits;
-            outputs.likeliest = options.likeliest;
+            outputs.likeliest =
+                m_hidden.isEmpty() ? options.likeliest : 0; // they may be among them
         }
         m_sequence->forward(tokens.subspan(done, count), outputs);
         m_hasLogits = isLast && areFinite(m_logits);

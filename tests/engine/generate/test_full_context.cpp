@@ -105,7 +105,7 @@ std::unique_ptr<LocalGenerator> TestFullContext::make(KvFormat format) const
 {
     model::KvOptions kv{format, 1};
     const auto capacity = [&] {
-        return m_model->createSequence({.threads = {1}, .kv = kv})->capacity();
+        return m_model->createSequence({.threads = {1}, .precision = {.kv = kv}})->capacity();
     };
     for (std::uint64_t step = std::uint64_t{1} << 24U; step > 0; step /= 2) {
         kv.budgetBytes += step;
@@ -113,8 +113,8 @@ std::unique_ptr<LocalGenerator> TestFullContext::make(KvFormat format) const
             kv.budgetBytes -= step;
         }
     }
-    auto created =
-        LocalGenerator::create(m_model, {.threads = {1}, .chatMarkers = kMarkers, .kv = kv});
+    auto created = LocalGenerator::create(
+        m_model, {.threads = {1}, .chatMarkers = kMarkers, .precision = {.kv = kv}});
     if (!created.ok() || capacity() != kCapacity) {
         return nullptr;
     }

@@ -207,7 +207,8 @@ void TestGoldenTransformers::decodesTheReferenceTokens()
     const tests::GoldenData data = tests::readGoldenLogits(folder);
     QVERIFY(!data.greedy.empty());
     generate::Session session(loadFile(file, kernels::runnableKernelTables().back()),
-                              {.threads = {2}, .precision = {.kv = {format}}}, generate::LogitIds::All);
+                              {.threads = {2}, .precision = {.kv = {format}}},
+                              generate::LogitIds::All);
     QVERIFY(session.read(data.ids).ok());
     for (const TokenId expected : data.greedy) {
         const TokenId token = generate::greedyToken(session.logits());
