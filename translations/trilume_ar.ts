@@ -219,6 +219,10 @@
         <source>Cut at its longest: %1</source>
         <translation>قُطعت عند أقصى طول: %1</translation>
     </message>
+    <message>
+        <source>Cut, the context is full: %1</source>
+        <translation>قُطعت، السياق ممتلئ: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChatController</name>
@@ -1777,6 +1781,26 @@
         <source>tokens</source>
         <translation>رمز</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>الانتباه</translation>
+    </message>
+    <message>
+        <source>Attention spread</source>
+        <translation>اتساع الانتباه</translation>
+    </message>
+    <message>
+        <source>How widely the heads of a layer look back at each token: the entropy of their weights as a share of that of equal ones, mean over the heads. Near 0 they pick single tokens, near 1 they take the average of all.</source>
+        <translation>مدى اتساع نظر رؤوس الطبقة إلى الوراء عند كل رمز: إنتروبيا أوزانها كحصة من إنتروبيا الأوزان المتساوية، متوسطها على الرؤوس. قرب 0 تختار رمزاً واحداً، وقرب 1 تأخذ متوسط الكل.</translation>
+    </message>
+    <message>
+        <source>What heads look at</source>
+        <translation>ما تنظر إليه الرؤوس</translation>
+    </message>
+    <message>
+        <source>The heads of attention at one token: how widely each looks (0: at one token, 1: at all alike), and how much those of the layer at the cursor take from each token before. Many rest on the first token when they have nothing to do.</source>
+        <translation>رؤوس الانتباه عند رمز واحد: مدى اتساع نظر كل منها (0: إلى رمز واحد، 1: إلى الكل بالتساوي)، ومقدار ما تأخذه رؤوس الطبقة عند المؤشر من كل رمز سابق. كثير منها يستقر على الرمز الأول حين لا عمل له.</translation>
+    </message>
 </context>
 <context>
     <name>Quantity</name>
@@ -2225,6 +2249,22 @@
         <source>Server</source>
         <translation>الخادم</translation>
     </message>
+    <message>
+        <source>Think before answering</source>
+        <translation>التفكير قبل الإجابة</translation>
+    </message>
+    <message>
+        <source>Models that know how think first, which takes longer and often answers better. What they thought is folded away above the answer and not read again.</source>
+        <translation>النماذج القادرة على ذلك تفكر أولًا، فيطول الوقت وتتحسن الإجابة غالبًا. ما فكرت فيه يُطوى فوق الإجابة ولا يُقرأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Longest thought</source>
+        <translation>أطول تفكير</translation>
+    </message>
+    <message>
+        <source>After so many tokens a thought is cut. It says so, and can go on.</source>
+        <translation>بعد هذا العدد من الرموز يُقطع التفكير. يُذكر ذلك، ويمكن أن يستمر.</translation>
+    </message>
 </context>
 <context>
     <name>StatsLine</name>
@@ -2362,6 +2402,45 @@
         <source>%1 to first token</source>
         <extracomment>under an answer; %1 is the time it took until the first token came</extracomment>
         <translation>أول رمز بعد %1</translation>
+    </message>
+    <message>
+        <source>Cut: the context is full</source>
+        <extracomment>under an answer that ended because no longer text fits into the model</extracomment>
+        <translation>قُطعت: السياق ممتلئ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 earlier message(s) were not read: there was no room for them.</source>
+        <translation>
+            <numerusform>لم تُترك قراءة أي رسالة سابقة (%1).</numerusform>
+            <numerusform>لم تُقرأ رسالة سابقة (%1): لم يكن لها مكان.</numerusform>
+            <numerusform>لم تُقرأ رسالتان سابقتان (%1): لم يكن لهما مكان.</numerusform>
+            <numerusform>لم تُقرأ %1 رسائل سابقة: لم يكن لها مكان.</numerusform>
+            <numerusform>لم تُقرأ %1 رسالة سابقة: لم يكن لها مكان.</numerusform>
+            <numerusform>لم تُقرأ %1 رسالة سابقة: لم يكن لها مكان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s) of these were thought before the answer.</source>
+        <translation>
+            <numerusform>لا رموز منها (%1) للتفكير قبل الإجابة.</numerusform>
+            <numerusform>رمز واحد منها (%1) للتفكير قبل الإجابة.</numerusform>
+            <numerusform>رمزان منها (%1) للتفكير قبل الإجابة.</numerusform>
+            <numerusform>%1 رموز منها للتفكير قبل الإجابة.</numerusform>
+            <numerusform>%1 رمزًا منها للتفكير قبل الإجابة.</numerusform>
+            <numerusform>%1 رمز منها للتفكير قبل الإجابة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) left out</source>
+        <extracomment>under an answer; so many earlier messages of the chat were not read</extracomment>
+        <translation>
+            <numerusform>%1 رسالة متروكة</numerusform>
+            <numerusform>%1 رسالة متروكة</numerusform>
+            <numerusform>%1 رسالتان متروكتان</numerusform>
+            <numerusform>%1 رسائل متروكة</numerusform>
+            <numerusform>%1 رسالة متروكة</numerusform>
+            <numerusform>%1 رسالة متروكة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2662,17 @@
             <numerusform>[%1 رموز، %2 رمز/ث]</numerusform>
             <numerusform>[%1 رمزًا، %2 رمز/ث]</numerusform>
             <numerusform>[%1 رمز، %2 رمز/ث]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[%1 earlier messages were left out: there is no room for them]</source>
+        <translation>
+            <numerusform>[لم تُترك أي رسالة سابقة (%1)]</numerusform>
+            <numerusform>[تُركت رسالة سابقة (%1): لا مكان لها]</numerusform>
+            <numerusform>[تُركت رسالتان سابقتان (%1): لا مكان لهما]</numerusform>
+            <numerusform>[تُركت %1 رسائل سابقة: لا مكان لها]</numerusform>
+            <numerusform>[تُركت %1 رسالة سابقة: لا مكان لها]</numerusform>
+            <numerusform>[تُركت %1 رسالة سابقة: لا مكان لها]</numerusform>
         </translation>
     </message>
 </context>
@@ -2910,10 +3000,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>رسالة من النظام قبل أول رسالة من المستخدم.</translation>
     </message>
     <message>
-        <source>How freely tokens are chosen, 0 to 100. 0 always takes the likeliest.</source>
-        <translation>مدى الحرية في اختيار الرموز، من 0 إلى 100. عند 0 يُختار دائمًا الأرجح.</translation>
-    </message>
-    <message>
         <source>Choose among the K likeliest tokens. 0: among all.</source>
         <translation>الاختيار من أرجح K من الرموز. 0: من الكل.</translation>
     </message>
@@ -3189,6 +3275,22 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>Memory for keys and values; it also bounds how long a text may become.</source>
         <translation>الذاكرة المخصصة للمفاتيح والقيم؛ وهي تحدّ أيضًا من طول النص.</translation>
     </message>
+    <message>
+        <source>How freely tokens are chosen, 0 to 100. 0 always takes the likeliest. For a model that inspect tells an advised sampling of, that is the default of this, of --top-k and of --top-p.</source>
+        <translation>مدى حرية اختيار الرموز، من 0 إلى 100. عند 0 يُؤخذ الأرجح دائمًا. إن ذكر inspect اختيارًا موصى به للنموذج فهو القيمة الافتراضية لهذا الخيار ولـ ‎--top-k و‎--top-p.</translation>
+    </message>
+    <message>
+        <source>Whether a model that can think before its answer does so: on or off. What it thinks goes to standard error.</source>
+        <translation>هل يفكر النموذج القادر على التفكير قبل إجابته: on أو off. ما يفكر فيه يذهب إلى خرج الأخطاء القياسي.</translation>
+    </message>
+    <message>
+        <source>End an answer that is still being thought about after this many tokens.</source>
+        <translation>إنهاء الإجابة التي ما زال التفكير فيها جاريًا بعد هذا العدد من الرموز.</translation>
+    </message>
+    <message>
+        <source>Load the model and have it read a short English story: a file that is damaged, or computed otherwise than it was made for, needs more bits for it than it should.</source>
+        <translation>تحميل النموذج وجعله يقرأ قصة إنجليزية قصيرة: الملف التالف، أو الذي يُحسب بغير ما صُنع له، يحتاج إلى بتات أكثر مما ينبغي.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalInspect</name>
@@ -3329,6 +3431,44 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <comment>keys</comment>
         <translation>لا توجد</translation>
     </message>
+    <message>
+        <source>self-test</source>
+        <translation>الاختبار الذاتي</translation>
+    </message>
+    <message>
+        <source>%1 bits a byte of a story, at most %2 expected</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 بت لكل بايت من قصة، المتوقع %2 على الأكثر</translation>
+    </message>
+    <message>
+        <source>ends of a text</source>
+        <translation>نهايات النص</translation>
+    </message>
+    <message>
+        <source>chat form</source>
+        <comment>a source</comment>
+        <translation>صيغة المحادثة</translation>
+    </message>
+    <message>
+        <source>chat family</source>
+        <translation>عائلة المحادثة</translation>
+    </message>
+    <message>
+        <source>advised sampling</source>
+        <translation>الاختيار الموصى به</translation>
+    </message>
+    <message>
+        <source>chat template</source>
+        <translation>قالب المحادثة</translation>
+    </message>
+    <message>
+        <source>as it was published</source>
+        <translation>كما نُشر</translation>
+    </message>
+    <message>
+        <source>thought</source>
+        <translation>التفكير</translation>
+    </message>
 </context>
 <context>
     <name>TerminalNotes</name>
@@ -3383,6 +3523,17 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
             <numerusform>على الجهاز %1 من %2 مصفوفة</numerusform>
             <numerusform>على الجهاز %1 من %2 مصفوفة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TerminalText</name>
+    <message>
+        <source>[the text is as long as one of this model may be]</source>
+        <translation>[بلغ النص أقصى طول يسمح به هذا النموذج]</translation>
+    </message>
+    <message>
+        <source>[the thought reached its limit]</source>
+        <translation>[بلغ التفكير حدّه]</translation>
     </message>
 </context>
 <context>
@@ -6450,10 +6601,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>مصفوفة سلاسل نصية</translation>
     </message>
     <message>
-        <source>has an unknown field &quot;%1&quot;, expected user_, assistant_ or system_ with prefix or suffix, or stop</source>
-        <translation>فيه حقل غير معروف «%1»، والمتوقع user_prefix أو user_suffix، أو ما يماثلهما لكل من assistant وsystem، أو stop</translation>
-    </message>
-    <message>
         <source>has the field &quot;%1&quot; twice</source>
         <translation>فيه الحقل «%1» مرتين</translation>
     </message>
@@ -6920,6 +7067,50 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>%1: the catalogue does not know where it is published: name its repository (OWNER/NAME) or an address.</source>
         <translation>%1: الفهرس لا يعرف أين نُشر: اذكر مستودعه (OWNER/NAME) أو عنواناً.</translation>
+    </message>
+    <message>
+        <source>%1: its chat template differs from the known one of %2; the form of %2 is used.</source>
+        <translation>%1: قالب المحادثة فيه يختلف عن القالب المعروف لـ %2؛ تُستخدم صيغة %2.</translation>
+    </message>
+    <message>
+        <source>What is to be answered has %1 tokens without earlier messages, and a text of %2 may have %3: nothing was read.</source>
+        <translation>ما يُراد الإجابة عنه فيه %1 رمزًا دون الرسائل السابقة، ونص %2 قد يبلغ %3: لم يُقرأ شيء.</translation>
+    </message>
+    <message>
+        <source>The self-test was stopped before it had read enough.</source>
+        <translation>أُوقف الاختبار الذاتي قبل أن يقرأ ما يكفي.</translation>
+    </message>
+    <message>
+        <source>%1 does not understand a simple English story (%2 bits a byte, expected at most %3): its file may be damaged, or made for arithmetic that this program does not do; or it knows another language.</source>
+        <translation>%1 لا يفهم قصة إنجليزية بسيطة (%2 بت لكل بايت، المتوقع %3 على الأكثر): قد يكون ملفه تالفاً، أو صُنع لحساب لا يقوم به هذا البرنامج؛ أو أنه يعرف لغة أخرى.</translation>
+    </message>
+    <message>
+        <source>entropy of each head&apos;s attention, as a share of that of equal weights</source>
+        <translation>إنتروبيا انتباه كل رأس، كحصة من إنتروبيا الأوزان المتساوية</translation>
+    </message>
+    <message>
+        <source>Attention entropy</source>
+        <translation>إنتروبيا الانتباه</translation>
+    </message>
+    <message>
+        <source>chat marker thought_suffix is &quot;%1&quot; and thought_prefix &quot;%2&quot;, expected a tag in both</source>
+        <translation>علامة المحادثة thought_suffix هي «%1» وthought_prefix هي «%2»، والمتوقع وسم في كلتيهما</translation>
+    </message>
+    <message>
+        <source>has an unknown field &quot;%1&quot;, expected user_, assistant_, system_ or thought_ with prefix or suffix, or stop</source>
+        <translation>فيه حقل غير معروف «%1»، والمتوقع user_ أو assistant_ أو system_ أو thought_ مع prefix أو suffix، أو stop</translation>
+    </message>
+    <message>
+        <source>Mean over the heads of the %1.</source>
+        <translation>المتوسط على الرؤوس: %1.</translation>
+    </message>
+    <message>
+        <source>Lower quartile, median and upper quartile of %1 over the heads.</source>
+        <translation>الربيع الأدنى والوسيط والربيع الأعلى لقيمة %1 على الرؤوس.</translation>
+    </message>
+    <message>
+        <source>How much each head gave to each token when the last one was read; rows sum up to 1.</source>
+        <translation>مقدار ما أعطاه كل رأس لكل رمز عند قراءة الأخير؛ مجموع كل صف 1.</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +7766,65 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>Stop the answer (Escape)</source>
         <translation>إيقاف الإجابة (Escape)</translation>
+    </message>
+</context>
+<context>
+    <name>trilume::ui::AttentionPanel</name>
+    <message>
+        <source>Previous token</source>
+        <translation>الرمز السابق</translation>
+    </message>
+    <message>
+        <source>Next token</source>
+        <translation>الرمز التالي</translation>
+    </message>
+    <message>
+        <source>Map of layers and heads</source>
+        <translation>خريطة الطبقات والرؤوس</translation>
+    </message>
+    <message>
+        <source>Map of heads and the tokens they look at</source>
+        <translation>خريطة الرؤوس والرموز التي تنظر إليها</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>How widely each head looks</source>
+        <translation>مدى اتساع نظر كل رأس</translation>
+    </message>
+    <message>
+        <source>Scale of the colours</source>
+        <translation>مقياس الألوان</translation>
+    </message>
+    <message>
+        <source>at “%1”, token %2</source>
+        <extracomment>%1 is the text of a token, %2 its number in the chat</extracomment>
+        <translation>عند «%1»، الرمز %2</translation>
+    </message>
+    <message>
+        <source>What the heads of layer %1 look at</source>
+        <translation>ما تنظر إليه رؤوس الطبقة %1</translation>
+    </message>
+    <message>
+        <source>What heads looked at takes much memory, so it is kept of the newest tokens alone. This one is older.</source>
+        <translation>ما نظرت إليه الرؤوس يشغل ذاكرة كبيرة، لذا يُحفظ لأحدث الرموز فقط. وهذا الرمز أقدم.</translation>
+    </message>
+    <message>
+        <source>Layer %1, head %2: spread %3.</source>
+        <extracomment>%1 and %2 are numbers, %3 is between 0 (looks at one token) and 1 (at all alike)</extracomment>
+        <translation>الطبقة %1، الرأس %2: الاتساع %3.</translation>
+    </message>
+    <message>
+        <source>%1 on “%2” (token %3).</source>
+        <extracomment>%1 is a share in percent, %2 the text of a token, %3 its number</extracomment>
+        <translation>%1 على «%2» (الرمز %3).</translation>
+    </message>
+    <message>
+        <source>Head %1: %2 on “%3” (token %4).</source>
+        <extracomment>%1 is a number, %2 a share in percent, %3 the text of a token, %4 its number</extracomment>
+        <translation>الرأس %1: %2 على «%3» (الرمز %4).</translation>
     </message>
 </context>
 <context>
@@ -10912,6 +11162,39 @@ CPU %2, device %3</source>
             <numerusform>عرض الكل (%1 محرفًا)</numerusform>
             <numerusform>عرض الكل (%1 محرف)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hide the thought</source>
+        <translation>إخفاء التفكير</translation>
+    </message>
+    <message>
+        <source>Show the thought</source>
+        <translation>إظهار التفكير</translation>
+    </message>
+    <message>
+        <source>Thinking… (hide)</source>
+        <translation>يفكر… (إخفاء)</translation>
+    </message>
+    <message>
+        <source>Thinking… (show)</source>
+        <translation>يفكر… (إظهار)</translation>
+    </message>
+    <message>
+        <source>Thought (hide)</source>
+        <translation>التفكير (إخفاء)</translation>
+    </message>
+    <message>
+        <source>Thought (show)</source>
+        <translation>التفكير (إظهار)</translation>
+    </message>
+    <message>
+        <source>Thought for %1 (hide)</source>
+        <extracomment>above an answer; %1 is how long the model thought before it, such as &quot;12 s&quot;</extracomment>
+        <translation>فكّر %1 (إخفاء)</translation>
+    </message>
+    <message>
+        <source>Thought for %1 (show)</source>
+        <translation>فكّر %1 (إظهار)</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,10 @@
         <source>Cut at its longest: %1</source>
         <translation>An der Höchstlänge abgeschnitten: %1</translation>
     </message>
+    <message>
+        <source>Cut, the context is full: %1</source>
+        <translation>Abgeschnitten, der Kontext ist voll: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChatController</name>
@@ -1741,6 +1745,26 @@
         <source>tokens</source>
         <translation>Token</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Attention spread</source>
+        <translation>Weite der Attention</translation>
+    </message>
+    <message>
+        <source>How widely the heads of a layer look back at each token: the entropy of their weights as a share of that of equal ones, mean over the heads. Near 0 they pick single tokens, near 1 they take the average of all.</source>
+        <translation>Wie weit die Köpfe einer Schicht bei jedem Token zurückblicken: die Entropie ihrer Gewichte als Anteil an der von gleichen, Mittel über die Köpfe. Nahe 0 wählen sie einzelne Token, nahe 1 nehmen sie das Mittel aller.</translation>
+    </message>
+    <message>
+        <source>What heads look at</source>
+        <translation>Wohin Köpfe blicken</translation>
+    </message>
+    <message>
+        <source>The heads of attention at one token: how widely each looks (0: at one token, 1: at all alike), and how much those of the layer at the cursor take from each token before. Many rest on the first token when they have nothing to do.</source>
+        <translation>Die Köpfe der Attention bei einem Token: wie weit jeder blickt (0: auf ein Token, 1: auf alle gleich) und wie viel die der Schicht am Cursor von jedem früheren Token nehmen. Viele ruhen auf dem ersten Token, wenn sie nichts zu tun haben.</translation>
+    </message>
 </context>
 <context>
     <name>Quantity</name>
@@ -2189,6 +2213,22 @@
         <source>Server</source>
         <translation>Server</translation>
     </message>
+    <message>
+        <source>Think before answering</source>
+        <translation>Vor dem Antworten nachdenken</translation>
+    </message>
+    <message>
+        <source>Models that know how think first, which takes longer and often answers better. What they thought is folded away above the answer and not read again.</source>
+        <translation>Modelle, die es können, denken zuerst nach: Das dauert länger und gibt oft bessere Antworten. Was sie gedacht haben, steht eingeklappt über der Antwort und wird nicht wieder gelesen.</translation>
+    </message>
+    <message>
+        <source>Longest thought</source>
+        <translation>Längster Gedanke</translation>
+    </message>
+    <message>
+        <source>After so many tokens a thought is cut. It says so, and can go on.</source>
+        <translation>Nach so vielen Token wird ein Gedanke abgeschnitten. Das steht dabei, und er kann weitergehen.</translation>
+    </message>
 </context>
 <context>
     <name>StatsLine</name>
@@ -2318,6 +2358,33 @@
         <source>%1 to first token</source>
         <extracomment>under an answer; %1 is the time it took until the first token came</extracomment>
         <translation>%1 bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>Cut: the context is full</source>
+        <extracomment>under an answer that ended because no longer text fits into the model</extracomment>
+        <translation>Abgeschnitten: Der Kontext ist voll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 earlier message(s) were not read: there was no room for them.</source>
+        <translation>
+            <numerusform>%1 frühere Nachricht wurde nicht gelesen: Es war kein Platz für sie.</numerusform>
+            <numerusform>%1 frühere Nachrichten wurden nicht gelesen: Es war kein Platz für sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s) of these were thought before the answer.</source>
+        <translation>
+            <numerusform>%1 Token davon wurde vor der Antwort gedacht.</numerusform>
+            <numerusform>%1 Token davon wurden vor der Antwort gedacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) left out</source>
+        <extracomment>under an answer; so many earlier messages of the chat were not read</extracomment>
+        <translation>
+            <numerusform>%1 Nachricht ausgelassen</numerusform>
+            <numerusform>%1 Nachrichten ausgelassen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2590,13 @@
         <translation>
             <numerusform>[%1 Token, %2 Token/s]</numerusform>
             <numerusform>[%1 Token, %2 Token/s]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[%1 earlier messages were left out: there is no room for them]</source>
+        <translation>
+            <numerusform>[%1 frühere Nachricht wurde ausgelassen: Es ist kein Platz für sie]</numerusform>
+            <numerusform>[%1 frühere Nachrichten wurden ausgelassen: Es ist kein Platz für sie]</numerusform>
         </translation>
     </message>
 </context>
@@ -2846,10 +2920,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <translation>Eine Systemnachricht vor der ersten des Benutzers.</translation>
     </message>
     <message>
-        <source>How freely tokens are chosen, 0 to 100. 0 always takes the likeliest.</source>
-        <translation>Wie frei Token gewählt werden, 0 bis 100. Bei 0 immer das wahrscheinlichste.</translation>
-    </message>
-    <message>
         <source>Choose among the K likeliest tokens. 0: among all.</source>
         <translation>Unter den K wahrscheinlichsten Token wählen. 0: unter allen.</translation>
     </message>
@@ -3125,6 +3195,22 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <source>Memory for keys and values; it also bounds how long a text may become.</source>
         <translation>Speicher für Schlüssel und Werte; er begrenzt auch, wie lang ein Text werden kann.</translation>
     </message>
+    <message>
+        <source>How freely tokens are chosen, 0 to 100. 0 always takes the likeliest. For a model that inspect tells an advised sampling of, that is the default of this, of --top-k and of --top-p.</source>
+        <translation>Wie frei Token gewählt werden, 0 bis 100. 0 nimmt immer das wahrscheinlichste. Nennt inspect für ein Modell eine empfohlene Auswahl, ist sie die Vorgabe hierfür, für --top-k und für --top-p.</translation>
+    </message>
+    <message>
+        <source>Whether a model that can think before its answer does so: on or off. What it thinks goes to standard error.</source>
+        <translation>Ob ein Modell, das vor der Antwort nachdenken kann, es tut: on oder off. Was es denkt, geht auf die Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>End an answer that is still being thought about after this many tokens.</source>
+        <translation>Eine Antwort, über die noch nachgedacht wird, nach so vielen Token beenden.</translation>
+    </message>
+    <message>
+        <source>Load the model and have it read a short English story: a file that is damaged, or computed otherwise than it was made for, needs more bits for it than it should.</source>
+        <translation>Das Modell laden und eine kurze englische Geschichte lesen lassen: Eine Datei, die beschädigt ist oder anders gerechnet wird, als sie gedacht war, braucht dafür mehr Bit, als sie sollte.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalInspect</name>
@@ -3257,6 +3343,44 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <comment>keys</comment>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>self-test</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message>
+        <source>%1 bits a byte of a story, at most %2 expected</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 Bit je Byte einer Geschichte, höchstens %2 erwartet</translation>
+    </message>
+    <message>
+        <source>ends of a text</source>
+        <translation>Textenden</translation>
+    </message>
+    <message>
+        <source>chat form</source>
+        <comment>a source</comment>
+        <translation>Chat-Form</translation>
+    </message>
+    <message>
+        <source>chat family</source>
+        <translation>Chat-Familie</translation>
+    </message>
+    <message>
+        <source>advised sampling</source>
+        <translation>empfohlene Auswahl</translation>
+    </message>
+    <message>
+        <source>chat template</source>
+        <translation>Chat-Vorlage</translation>
+    </message>
+    <message>
+        <source>as it was published</source>
+        <translation>wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>thought</source>
+        <translation>Gedanke</translation>
+    </message>
 </context>
 <context>
     <name>TerminalNotes</name>
@@ -3307,6 +3431,17 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
             <numerusform>%1 von %2 Matrix ist auf dem Gerät</numerusform>
             <numerusform>%1 von %2 Matrizen sind auf dem Gerät</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TerminalText</name>
+    <message>
+        <source>[the text is as long as one of this model may be]</source>
+        <translation>[der Text ist so lang, wie einer dieses Modells sein darf]</translation>
+    </message>
+    <message>
+        <source>[the thought reached its limit]</source>
+        <translation>[der Gedanke hat seine Grenze erreicht]</translation>
     </message>
 </context>
 <context>
@@ -6374,10 +6509,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <translation>ein Array von Zeichenketten</translation>
     </message>
     <message>
-        <source>has an unknown field &quot;%1&quot;, expected user_, assistant_ or system_ with prefix or suffix, or stop</source>
-        <translation>hat ein unbekanntes Feld &quot;%1&quot;, erwartet: user_, assistant_ oder system_ mit prefix oder suffix, oder stop</translation>
-    </message>
-    <message>
         <source>has the field &quot;%1&quot; twice</source>
         <translation>hat das Feld &quot;%1&quot; zweimal</translation>
     </message>
@@ -6844,6 +6975,50 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
     <message>
         <source>%1: the catalogue does not know where it is published: name its repository (OWNER/NAME) or an address.</source>
         <translation>%1: Der Katalog weiß nicht, wo es veröffentlicht ist: das Repository (OWNER/NAME) oder eine Adresse angeben.</translation>
+    </message>
+    <message>
+        <source>%1: its chat template differs from the known one of %2; the form of %2 is used.</source>
+        <translation>%1: Die Chat-Vorlage weicht von der bekannten von %2 ab; verwendet wird die Form von %2.</translation>
+    </message>
+    <message>
+        <source>What is to be answered has %1 tokens without earlier messages, and a text of %2 may have %3: nothing was read.</source>
+        <translation>Was zu beantworten ist, hat ohne frühere Nachrichten %1 Token, und ein Text von %2 darf %3 haben: Es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>The self-test was stopped before it had read enough.</source>
+        <translation>Der Selbsttest wurde angehalten, bevor er genug gelesen hatte.</translation>
+    </message>
+    <message>
+        <source>%1 does not understand a simple English story (%2 bits a byte, expected at most %3): its file may be damaged, or made for arithmetic that this program does not do; or it knows another language.</source>
+        <translation>%1 versteht eine einfache englische Geschichte nicht (%2 Bit je Byte, erwartet: höchstens %3): Die Datei ist vielleicht beschädigt oder für eine Rechenweise gemacht, die dieses Programm nicht hat; oder es kann eine andere Sprache.</translation>
+    </message>
+    <message>
+        <source>entropy of each head&apos;s attention, as a share of that of equal weights</source>
+        <translation>Entropie der Attention jedes Kopfes, als Anteil an der gleicher Gewichte</translation>
+    </message>
+    <message>
+        <source>Attention entropy</source>
+        <translation>Entropie der Attention</translation>
+    </message>
+    <message>
+        <source>chat marker thought_suffix is &quot;%1&quot; and thought_prefix &quot;%2&quot;, expected a tag in both</source>
+        <translation>Chat-Marker thought_suffix ist „%1“ und thought_prefix „%2“, erwartet wird in beiden ein Tag</translation>
+    </message>
+    <message>
+        <source>has an unknown field &quot;%1&quot;, expected user_, assistant_, system_ or thought_ with prefix or suffix, or stop</source>
+        <translation>hat ein unbekanntes Feld „%1“, erwartet wird user_, assistant_, system_ oder thought_ mit prefix oder suffix, oder stop</translation>
+    </message>
+    <message>
+        <source>Mean over the heads of the %1.</source>
+        <translation>Mittel über die Köpfe: %1.</translation>
+    </message>
+    <message>
+        <source>Lower quartile, median and upper quartile of %1 over the heads.</source>
+        <translation>Unteres Quartil, Median und oberes Quartil von %1 über die Köpfe.</translation>
+    </message>
+    <message>
+        <source>How much each head gave to each token when the last one was read; rows sum up to 1.</source>
+        <translation>Wie viel jeder Kopf jedem Token gab, als das letzte gelesen wurde; Zeilen ergeben zusammen 1.</translation>
     </message>
 </context>
 <context>
@@ -7491,6 +7666,65 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
     <message>
         <source>Stop the answer (Escape)</source>
         <translation>Antwort stoppen (Escape)</translation>
+    </message>
+</context>
+<context>
+    <name>trilume::ui::AttentionPanel</name>
+    <message>
+        <source>Previous token</source>
+        <translation>Vorheriges Token</translation>
+    </message>
+    <message>
+        <source>Next token</source>
+        <translation>Nächstes Token</translation>
+    </message>
+    <message>
+        <source>Map of layers and heads</source>
+        <translation>Heatmap der Schichten und Köpfe</translation>
+    </message>
+    <message>
+        <source>Map of heads and the tokens they look at</source>
+        <translation>Heatmap der Köpfe und der Token, auf die sie blicken</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>How widely each head looks</source>
+        <translation>Wie weit jeder Kopf blickt</translation>
+    </message>
+    <message>
+        <source>Scale of the colours</source>
+        <translation>Skala der Farben</translation>
+    </message>
+    <message>
+        <source>at “%1”, token %2</source>
+        <extracomment>%1 is the text of a token, %2 its number in the chat</extracomment>
+        <translation>bei „%1“, Token %2</translation>
+    </message>
+    <message>
+        <source>What the heads of layer %1 look at</source>
+        <translation>Wohin die Köpfe von Schicht %1 blicken</translation>
+    </message>
+    <message>
+        <source>What heads looked at takes much memory, so it is kept of the newest tokens alone. This one is older.</source>
+        <translation>Wohin Köpfe blickten, braucht viel Speicher und wird daher nur von den neuesten Token aufbewahrt. Dieses ist älter.</translation>
+    </message>
+    <message>
+        <source>Layer %1, head %2: spread %3.</source>
+        <extracomment>%1 and %2 are numbers, %3 is between 0 (looks at one token) and 1 (at all alike)</extracomment>
+        <translation>Schicht %1, Kopf %2: Weite %3.</translation>
+    </message>
+    <message>
+        <source>%1 on “%2” (token %3).</source>
+        <extracomment>%1 is a share in percent, %2 the text of a token, %3 its number</extracomment>
+        <translation>%1 auf „%2“ (Token %3).</translation>
+    </message>
+    <message>
+        <source>Head %1: %2 on “%3” (token %4).</source>
+        <extracomment>%1 is a number, %2 a share in percent, %3 the text of a token, %4 its number</extracomment>
+        <translation>Kopf %1: %2 auf „%3“ (Token %4).</translation>
     </message>
 </context>
 <context>
@@ -10716,6 +10950,39 @@ CPU %2, Gerät %3</translation>
             <numerusform>Alles zeigen (%1 Zeichen)</numerusform>
             <numerusform>Alles zeigen (%1 Zeichen)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hide the thought</source>
+        <translation>Gedanken ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the thought</source>
+        <translation>Gedanken anzeigen</translation>
+    </message>
+    <message>
+        <source>Thinking… (hide)</source>
+        <translation>Denkt nach … (ausblenden)</translation>
+    </message>
+    <message>
+        <source>Thinking… (show)</source>
+        <translation>Denkt nach … (anzeigen)</translation>
+    </message>
+    <message>
+        <source>Thought (hide)</source>
+        <translation>Gedanke (ausblenden)</translation>
+    </message>
+    <message>
+        <source>Thought (show)</source>
+        <translation>Gedanke (anzeigen)</translation>
+    </message>
+    <message>
+        <source>Thought for %1 (hide)</source>
+        <extracomment>above an answer; %1 is how long the model thought before it, such as &quot;12 s&quot;</extracomment>
+        <translation>%1 nachgedacht (ausblenden)</translation>
+    </message>
+    <message>
+        <source>Thought for %1 (show)</source>
+        <translation>%1 nachgedacht (anzeigen)</translation>
     </message>
 </context>
 <context>

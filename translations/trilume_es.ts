@@ -199,6 +199,10 @@
         <source>Cut at its longest: %1</source>
         <translation>Cortada en su longitud máxima: %1</translation>
     </message>
+    <message>
+        <source>Cut, the context is full: %1</source>
+        <translation>Cortada, el contexto está lleno: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChatController</name>
@@ -1741,6 +1745,26 @@
         <source>tokens</source>
         <translation>tokens</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Attention spread</source>
+        <translation>Amplitud de la atención</translation>
+    </message>
+    <message>
+        <source>How widely the heads of a layer look back at each token: the entropy of their weights as a share of that of equal ones, mean over the heads. Near 0 they pick single tokens, near 1 they take the average of all.</source>
+        <translation>Con qué amplitud miran atrás las cabezas de una capa en cada token: la entropía de sus pesos como parte de la de pesos iguales, media de las cabezas. Cerca de 0 eligen un solo token, cerca de 1 toman la media de todos.</translation>
+    </message>
+    <message>
+        <source>What heads look at</source>
+        <translation>Lo que miran las cabezas</translation>
+    </message>
+    <message>
+        <source>The heads of attention at one token: how widely each looks (0: at one token, 1: at all alike), and how much those of the layer at the cursor take from each token before. Many rest on the first token when they have nothing to do.</source>
+        <translation>Las cabezas de atención en un token: con qué amplitud mira cada una (0: un token, 1: todos por igual) y cuánto toman las de la capa del cursor de cada token anterior. Muchas descansan en el primer token cuando no tienen nada que hacer.</translation>
+    </message>
 </context>
 <context>
     <name>Quantity</name>
@@ -2189,6 +2213,22 @@
         <source>Server</source>
         <translation>Servidor</translation>
     </message>
+    <message>
+        <source>Think before answering</source>
+        <translation>Pensar antes de responder</translation>
+    </message>
+    <message>
+        <source>Models that know how think first, which takes longer and often answers better. What they thought is folded away above the answer and not read again.</source>
+        <translation>Los modelos que saben hacerlo piensan primero: tarda más y a menudo la respuesta es mejor. Lo que pensaron queda plegado sobre la respuesta y no se vuelve a leer.</translation>
+    </message>
+    <message>
+        <source>Longest thought</source>
+        <translation>Pensamiento más largo</translation>
+    </message>
+    <message>
+        <source>After so many tokens a thought is cut. It says so, and can go on.</source>
+        <translation>Tras este número de tokens, un pensamiento se corta. Se indica, y puede continuar.</translation>
+    </message>
 </context>
 <context>
     <name>StatsLine</name>
@@ -2318,6 +2358,33 @@
         <source>%1 to first token</source>
         <extracomment>under an answer; %1 is the time it took until the first token came</extracomment>
         <translation>%1 hasta el primer token</translation>
+    </message>
+    <message>
+        <source>Cut: the context is full</source>
+        <extracomment>under an answer that ended because no longer text fits into the model</extracomment>
+        <translation>Cortada: el contexto está lleno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 earlier message(s) were not read: there was no room for them.</source>
+        <translation>
+            <numerusform>%1 mensaje anterior no se leyó: no había sitio.</numerusform>
+            <numerusform>%1 mensajes anteriores no se leyeron: no había sitio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s) of these were thought before the answer.</source>
+        <translation>
+            <numerusform>%1 de estos tokens se pensó antes de la respuesta.</numerusform>
+            <numerusform>%1 de estos tokens se pensaron antes de la respuesta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) left out</source>
+        <extracomment>under an answer; so many earlier messages of the chat were not read</extracomment>
+        <translation>
+            <numerusform>%1 mensaje omitido</numerusform>
+            <numerusform>%1 mensajes omitidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2590,13 @@
         <translation>
             <numerusform>[%1 token, %2 tokens/s]</numerusform>
             <numerusform>[%1 tokens, %2 tokens/s]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[%1 earlier messages were left out: there is no room for them]</source>
+        <translation>
+            <numerusform>[se omitió %1 mensaje anterior: no hay sitio]</numerusform>
+            <numerusform>[se omitieron %1 mensajes anteriores: no hay sitio]</numerusform>
         </translation>
     </message>
 </context>
@@ -2846,10 +2920,6 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <translation>Un mensaje del sistema antes del primero del usuario.</translation>
     </message>
     <message>
-        <source>How freely tokens are chosen, 0 to 100. 0 always takes the likeliest.</source>
-        <translation>Con cuánta libertad se eligen los tokens, de 0 a 100. Con 0, siempre el más probable.</translation>
-    </message>
-    <message>
         <source>Choose among the K likeliest tokens. 0: among all.</source>
         <translation>Elige entre los K tokens más probables. 0: entre todos.</translation>
     </message>
@@ -3125,6 +3195,22 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <source>Memory for keys and values; it also bounds how long a text may become.</source>
         <translation>Memoria para claves y valores; también limita la longitud de un texto.</translation>
     </message>
+    <message>
+        <source>How freely tokens are chosen, 0 to 100. 0 always takes the likeliest. For a model that inspect tells an advised sampling of, that is the default of this, of --top-k and of --top-p.</source>
+        <translation>Con qué libertad se eligen los tokens, de 0 a 100. 0 toma siempre el más probable. Si inspect indica un muestreo aconsejado para el modelo, es el valor predeterminado de esta opción, de --top-k y de --top-p.</translation>
+    </message>
+    <message>
+        <source>Whether a model that can think before its answer does so: on or off. What it thinks goes to standard error.</source>
+        <translation>Si un modelo que puede pensar antes de responder lo hace: on u off. Lo que piensa va a la salida de error estándar.</translation>
+    </message>
+    <message>
+        <source>End an answer that is still being thought about after this many tokens.</source>
+        <translation>Terminar tras este número de tokens una respuesta que aún se está pensando.</translation>
+    </message>
+    <message>
+        <source>Load the model and have it read a short English story: a file that is damaged, or computed otherwise than it was made for, needs more bits for it than it should.</source>
+        <translation>Carga el modelo y le hace leer una breve historia en inglés: un archivo dañado, o calculado de otro modo que el previsto, necesita más bits de los debidos.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalInspect</name>
@@ -3257,6 +3343,44 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <comment>keys</comment>
         <translation>ninguna</translation>
     </message>
+    <message>
+        <source>self-test</source>
+        <translation>autoprueba</translation>
+    </message>
+    <message>
+        <source>%1 bits a byte of a story, at most %2 expected</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 bits por byte de una historia, se esperan %2 como máximo</translation>
+    </message>
+    <message>
+        <source>ends of a text</source>
+        <translation>finales de un texto</translation>
+    </message>
+    <message>
+        <source>chat form</source>
+        <comment>a source</comment>
+        <translation>forma del chat</translation>
+    </message>
+    <message>
+        <source>chat family</source>
+        <translation>familia de chat</translation>
+    </message>
+    <message>
+        <source>advised sampling</source>
+        <translation>muestreo aconsejado</translation>
+    </message>
+    <message>
+        <source>chat template</source>
+        <translation>plantilla de chat</translation>
+    </message>
+    <message>
+        <source>as it was published</source>
+        <translation>tal como se publicó</translation>
+    </message>
+    <message>
+        <source>thought</source>
+        <translation>pensamiento</translation>
+    </message>
 </context>
 <context>
     <name>TerminalNotes</name>
@@ -3307,6 +3431,17 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
             <numerusform>%1 de %2 matriz en el dispositivo</numerusform>
             <numerusform>%1 de %2 matrices en el dispositivo</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TerminalText</name>
+    <message>
+        <source>[the text is as long as one of this model may be]</source>
+        <translation>[el texto es tan largo como este modelo permite]</translation>
+    </message>
+    <message>
+        <source>[the thought reached its limit]</source>
+        <translation>[el pensamiento llegó a su límite]</translation>
     </message>
 </context>
 <context>
@@ -6374,10 +6509,6 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <translation>una lista de cadenas</translation>
     </message>
     <message>
-        <source>has an unknown field &quot;%1&quot;, expected user_, assistant_ or system_ with prefix or suffix, or stop</source>
-        <translation>tiene un campo desconocido &quot;%1&quot;; se esperaba user_, assistant_ o system_ con prefix o suffix, o stop</translation>
-    </message>
-    <message>
         <source>has the field &quot;%1&quot; twice</source>
         <translation>tiene dos veces el campo &quot;%1&quot;</translation>
     </message>
@@ -6844,6 +6975,50 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
     <message>
         <source>%1: the catalogue does not know where it is published: name its repository (OWNER/NAME) or an address.</source>
         <translation>%1: el catálogo no sabe dónde está publicado: indique su repositorio (OWNER/NAME) o una dirección.</translation>
+    </message>
+    <message>
+        <source>%1: its chat template differs from the known one of %2; the form of %2 is used.</source>
+        <translation>%1: su plantilla de chat difiere de la conocida de %2; se usa la forma de %2.</translation>
+    </message>
+    <message>
+        <source>What is to be answered has %1 tokens without earlier messages, and a text of %2 may have %3: nothing was read.</source>
+        <translation>Lo que hay que responder tiene %1 tokens sin los mensajes anteriores, y un texto de %2 puede tener %3: no se ha leído nada.</translation>
+    </message>
+    <message>
+        <source>The self-test was stopped before it had read enough.</source>
+        <translation>La autoprueba se detuvo antes de leer lo suficiente.</translation>
+    </message>
+    <message>
+        <source>%1 does not understand a simple English story (%2 bits a byte, expected at most %3): its file may be damaged, or made for arithmetic that this program does not do; or it knows another language.</source>
+        <translation>%1 no entiende una historia sencilla en inglés (%2 bits por byte, se esperan %3 como máximo): quizá su archivo esté dañado o hecho para una aritmética que este programa no hace; o sabe otro idioma.</translation>
+    </message>
+    <message>
+        <source>entropy of each head&apos;s attention, as a share of that of equal weights</source>
+        <translation>entropía de la atención de cada cabeza, como parte de la de pesos iguales</translation>
+    </message>
+    <message>
+        <source>Attention entropy</source>
+        <translation>Entropía de la atención</translation>
+    </message>
+    <message>
+        <source>chat marker thought_suffix is &quot;%1&quot; and thought_prefix &quot;%2&quot;, expected a tag in both</source>
+        <translation>el marcador de chat thought_suffix es «%1» y thought_prefix «%2», se esperaba una etiqueta en ambos</translation>
+    </message>
+    <message>
+        <source>has an unknown field &quot;%1&quot;, expected user_, assistant_, system_ or thought_ with prefix or suffix, or stop</source>
+        <translation>tiene un campo desconocido «%1», se esperaba user_, assistant_, system_ o thought_ con prefix o suffix, o stop</translation>
+    </message>
+    <message>
+        <source>Mean over the heads of the %1.</source>
+        <translation>Media de las cabezas: %1.</translation>
+    </message>
+    <message>
+        <source>Lower quartile, median and upper quartile of %1 over the heads.</source>
+        <translation>Cuartil inferior, mediana y cuartil superior de %1 en las cabezas.</translation>
+    </message>
+    <message>
+        <source>How much each head gave to each token when the last one was read; rows sum up to 1.</source>
+        <translation>Cuánto dio cada cabeza a cada token al leerse el último; cada fila suma 1.</translation>
     </message>
 </context>
 <context>
@@ -7491,6 +7666,65 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
     <message>
         <source>Stop the answer (Escape)</source>
         <translation>Detener la respuesta (Escape)</translation>
+    </message>
+</context>
+<context>
+    <name>trilume::ui::AttentionPanel</name>
+    <message>
+        <source>Previous token</source>
+        <translation>Token anterior</translation>
+    </message>
+    <message>
+        <source>Next token</source>
+        <translation>Token siguiente</translation>
+    </message>
+    <message>
+        <source>Map of layers and heads</source>
+        <translation>Mapa de capas y cabezas</translation>
+    </message>
+    <message>
+        <source>Map of heads and the tokens they look at</source>
+        <translation>Mapa de cabezas y de los tokens que miran</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>How widely each head looks</source>
+        <translation>Con qué amplitud mira cada cabeza</translation>
+    </message>
+    <message>
+        <source>Scale of the colours</source>
+        <translation>Escala de los colores</translation>
+    </message>
+    <message>
+        <source>at “%1”, token %2</source>
+        <extracomment>%1 is the text of a token, %2 its number in the chat</extracomment>
+        <translation>en «%1», token %2</translation>
+    </message>
+    <message>
+        <source>What the heads of layer %1 look at</source>
+        <translation>Lo que miran las cabezas de la capa %1</translation>
+    </message>
+    <message>
+        <source>What heads looked at takes much memory, so it is kept of the newest tokens alone. This one is older.</source>
+        <translation>Lo que miraron las cabezas ocupa mucha memoria, por eso solo se guarda el de los tokens más recientes. Este es anterior.</translation>
+    </message>
+    <message>
+        <source>Layer %1, head %2: spread %3.</source>
+        <extracomment>%1 and %2 are numbers, %3 is between 0 (looks at one token) and 1 (at all alike)</extracomment>
+        <translation>Capa %1, cabeza %2: amplitud %3.</translation>
+    </message>
+    <message>
+        <source>%1 on “%2” (token %3).</source>
+        <extracomment>%1 is a share in percent, %2 the text of a token, %3 its number</extracomment>
+        <translation>%1 en «%2» (token %3).</translation>
+    </message>
+    <message>
+        <source>Head %1: %2 on “%3” (token %4).</source>
+        <extracomment>%1 is a number, %2 a share in percent, %3 the text of a token, %4 its number</extracomment>
+        <translation>Cabeza %1: %2 en «%3» (token %4).</translation>
     </message>
 </context>
 <context>
@@ -10716,6 +10950,39 @@ CPU %2, dispositivo %3</translation>
             <numerusform>Mostrar todo (%1 carácter)</numerusform>
             <numerusform>Mostrar todo (%1 caracteres)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hide the thought</source>
+        <translation>Ocultar el pensamiento</translation>
+    </message>
+    <message>
+        <source>Show the thought</source>
+        <translation>Mostrar el pensamiento</translation>
+    </message>
+    <message>
+        <source>Thinking… (hide)</source>
+        <translation>Pensando… (ocultar)</translation>
+    </message>
+    <message>
+        <source>Thinking… (show)</source>
+        <translation>Pensando… (mostrar)</translation>
+    </message>
+    <message>
+        <source>Thought (hide)</source>
+        <translation>Pensamiento (ocultar)</translation>
+    </message>
+    <message>
+        <source>Thought (show)</source>
+        <translation>Pensamiento (mostrar)</translation>
+    </message>
+    <message>
+        <source>Thought for %1 (hide)</source>
+        <extracomment>above an answer; %1 is how long the model thought before it, such as &quot;12 s&quot;</extracomment>
+        <translation>Pensó %1 (ocultar)</translation>
+    </message>
+    <message>
+        <source>Thought for %1 (show)</source>
+        <translation>Pensó %1 (mostrar)</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,10 @@
         <source>Cut at its longest: %1</source>
         <translation>Coupée à la longueur maximale&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Cut, the context is full: %1</source>
+        <translation>Coupée, le contexte est plein : %1</translation>
+    </message>
 </context>
 <context>
     <name>ChatController</name>
@@ -1741,6 +1745,26 @@
         <source>tokens</source>
         <translation>tokens</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Attention spread</source>
+        <translation>Étendue de l’attention</translation>
+    </message>
+    <message>
+        <source>How widely the heads of a layer look back at each token: the entropy of their weights as a share of that of equal ones, mean over the heads. Near 0 they pick single tokens, near 1 they take the average of all.</source>
+        <translation>Avec quelle étendue les têtes d’une couche regardent en arrière à chaque token : l’entropie de leurs poids rapportée à celle de poids égaux, moyenne sur les têtes. Près de 0, elles choisissent un token ; près de 1, elles prennent la moyenne de tous.</translation>
+    </message>
+    <message>
+        <source>What heads look at</source>
+        <translation>Ce que regardent les têtes</translation>
+    </message>
+    <message>
+        <source>The heads of attention at one token: how widely each looks (0: at one token, 1: at all alike), and how much those of the layer at the cursor take from each token before. Many rest on the first token when they have nothing to do.</source>
+        <translation>Les têtes d’attention à un token : l’étendue du regard de chacune (0 : un token, 1 : tous également) et ce que celles de la couche au curseur prennent à chaque token précédent. Beaucoup se reposent sur le premier token quand elles n’ont rien à faire.</translation>
+    </message>
 </context>
 <context>
     <name>Quantity</name>
@@ -2189,6 +2213,22 @@
         <source>Server</source>
         <translation>Serveur</translation>
     </message>
+    <message>
+        <source>Think before answering</source>
+        <translation>Réfléchir avant de répondre</translation>
+    </message>
+    <message>
+        <source>Models that know how think first, which takes longer and often answers better. What they thought is folded away above the answer and not read again.</source>
+        <translation>Les modèles qui en sont capables réfléchissent d’abord : c’est plus long et souvent meilleur. Leur réflexion est repliée au-dessus de la réponse et n’est pas relue.</translation>
+    </message>
+    <message>
+        <source>Longest thought</source>
+        <translation>Réflexion la plus longue</translation>
+    </message>
+    <message>
+        <source>After so many tokens a thought is cut. It says so, and can go on.</source>
+        <translation>Après ce nombre de tokens, une réflexion est coupée. C’est indiqué, et elle peut continuer.</translation>
+    </message>
 </context>
 <context>
     <name>StatsLine</name>
@@ -2318,6 +2358,33 @@
         <source>%1 to first token</source>
         <extracomment>under an answer; %1 is the time it took until the first token came</extracomment>
         <translation>%1 avant le premier token</translation>
+    </message>
+    <message>
+        <source>Cut: the context is full</source>
+        <extracomment>under an answer that ended because no longer text fits into the model</extracomment>
+        <translation>Coupée : le contexte est plein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 earlier message(s) were not read: there was no room for them.</source>
+        <translation>
+            <numerusform>%1 message précédent n’a pas été lu : il n’y avait pas de place.</numerusform>
+            <numerusform>%1 messages précédents n’ont pas été lus : il n’y avait pas de place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s) of these were thought before the answer.</source>
+        <translation>
+            <numerusform>%1 de ces tokens a servi à réfléchir avant la réponse.</numerusform>
+            <numerusform>%1 de ces tokens ont servi à réfléchir avant la réponse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) left out</source>
+        <extracomment>under an answer; so many earlier messages of the chat were not read</extracomment>
+        <translation>
+            <numerusform>%1 message omis</numerusform>
+            <numerusform>%1 messages omis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2590,13 @@
         <translation>
             <numerusform>[%1 token, %2 tokens/s]</numerusform>
             <numerusform>[%1 tokens, %2 tokens/s]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[%1 earlier messages were left out: there is no room for them]</source>
+        <translation>
+            <numerusform>[%1 message précédent a été omis : il n’y a pas de place]</numerusform>
+            <numerusform>[%1 messages précédents ont été omis : il n’y a pas de place]</numerusform>
         </translation>
     </message>
 </context>
@@ -2846,10 +2920,6 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
         <translation>Un message du système avant le premier de l’utilisateur.</translation>
     </message>
     <message>
-        <source>How freely tokens are chosen, 0 to 100. 0 always takes the likeliest.</source>
-        <translation>Liberté dans le choix des tokens, de 0 à 100. 0 prend toujours le plus probable.</translation>
-    </message>
-    <message>
         <source>Choose among the K likeliest tokens. 0: among all.</source>
         <translation>Choisir parmi les K tokens les plus probables. 0&#x202f;: parmi tous.</translation>
     </message>
@@ -3125,6 +3195,22 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
         <source>Memory for keys and values; it also bounds how long a text may become.</source>
         <translation>Mémoire pour clés et valeurs ; elle limite aussi la longueur d’un texte.</translation>
     </message>
+    <message>
+        <source>How freely tokens are chosen, 0 to 100. 0 always takes the likeliest. For a model that inspect tells an advised sampling of, that is the default of this, of --top-k and of --top-p.</source>
+        <translation>Avec quelle liberté les tokens sont choisis, de 0 à 100. 0 prend toujours le plus probable. Si inspect indique un échantillonnage conseillé pour le modèle, il est la valeur par défaut de cette option, de --top-k et de --top-p.</translation>
+    </message>
+    <message>
+        <source>Whether a model that can think before its answer does so: on or off. What it thinks goes to standard error.</source>
+        <translation>Si un modèle capable de réfléchir avant sa réponse le fait : on ou off. Sa réflexion va sur l’erreur standard.</translation>
+    </message>
+    <message>
+        <source>End an answer that is still being thought about after this many tokens.</source>
+        <translation>Terminer après ce nombre de tokens une réponse à laquelle le modèle réfléchit encore.</translation>
+    </message>
+    <message>
+        <source>Load the model and have it read a short English story: a file that is damaged, or computed otherwise than it was made for, needs more bits for it than it should.</source>
+        <translation>Charge le modèle et lui fait lire une courte histoire en anglais : un fichier endommagé, ou calculé autrement que prévu, y met plus de bits qu’il ne devrait.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalInspect</name>
@@ -3257,6 +3343,44 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
         <comment>keys</comment>
         <translation>aucune</translation>
     </message>
+    <message>
+        <source>self-test</source>
+        <translation>autotest</translation>
+    </message>
+    <message>
+        <source>%1 bits a byte of a story, at most %2 expected</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 bits par octet d’une histoire, %2 au plus attendus</translation>
+    </message>
+    <message>
+        <source>ends of a text</source>
+        <translation>fins d’un texte</translation>
+    </message>
+    <message>
+        <source>chat form</source>
+        <comment>a source</comment>
+        <translation>forme du dialogue</translation>
+    </message>
+    <message>
+        <source>chat family</source>
+        <translation>famille de dialogue</translation>
+    </message>
+    <message>
+        <source>advised sampling</source>
+        <translation>échantillonnage conseillé</translation>
+    </message>
+    <message>
+        <source>chat template</source>
+        <translation>modèle de dialogue</translation>
+    </message>
+    <message>
+        <source>as it was published</source>
+        <translation>tel que publié</translation>
+    </message>
+    <message>
+        <source>thought</source>
+        <translation>réflexion</translation>
+    </message>
 </context>
 <context>
     <name>TerminalNotes</name>
@@ -3307,6 +3431,17 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
             <numerusform>matrices sur le périphérique&#x202f;: %1 sur %2</numerusform>
             <numerusform>matrices sur le périphérique&#x202f;: %1 sur %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TerminalText</name>
+    <message>
+        <source>[the text is as long as one of this model may be]</source>
+        <translation>[le texte est aussi long que ce modèle le permet]</translation>
+    </message>
+    <message>
+        <source>[the thought reached its limit]</source>
+        <translation>[la réflexion a atteint sa limite]</translation>
     </message>
 </context>
 <context>
@@ -6374,10 +6509,6 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
         <translation>un tableau de chaînes</translation>
     </message>
     <message>
-        <source>has an unknown field &quot;%1&quot;, expected user_, assistant_ or system_ with prefix or suffix, or stop</source>
-        <translation>contient un champ inconnu «&#x202f;%1&#x202f;», attendu user_, assistant_ ou system_ suivi de prefix ou suffix, ou stop</translation>
-    </message>
-    <message>
         <source>has the field &quot;%1&quot; twice</source>
         <translation>contient deux fois le champ «&#x202f;%1&#x202f;»</translation>
     </message>
@@ -6844,6 +6975,50 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
     <message>
         <source>%1: the catalogue does not know where it is published: name its repository (OWNER/NAME) or an address.</source>
         <translation>%1 : le catalogue ne sait pas où il est publié : indiquez son dépôt (OWNER/NAME) ou une adresse.</translation>
+    </message>
+    <message>
+        <source>%1: its chat template differs from the known one of %2; the form of %2 is used.</source>
+        <translation>%1 : son modèle de dialogue diffère de celui connu de %2 ; la forme de %2 est utilisée.</translation>
+    </message>
+    <message>
+        <source>What is to be answered has %1 tokens without earlier messages, and a text of %2 may have %3: nothing was read.</source>
+        <translation>Ce à quoi répondre compte %1 tokens sans les messages précédents, et un texte de %2 peut en avoir %3 : rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>The self-test was stopped before it had read enough.</source>
+        <translation>L’autotest a été arrêté avant d’avoir assez lu.</translation>
+    </message>
+    <message>
+        <source>%1 does not understand a simple English story (%2 bits a byte, expected at most %3): its file may be damaged, or made for arithmetic that this program does not do; or it knows another language.</source>
+        <translation>%1 ne comprend pas une histoire simple en anglais (%2 bits par octet, %3 au plus attendus) : son fichier est peut-être endommagé, ou fait pour un calcul que ce programme ne fait pas ; ou il connaît une autre langue.</translation>
+    </message>
+    <message>
+        <source>entropy of each head&apos;s attention, as a share of that of equal weights</source>
+        <translation>entropie de l’attention de chaque tête, rapportée à celle de poids égaux</translation>
+    </message>
+    <message>
+        <source>Attention entropy</source>
+        <translation>Entropie de l’attention</translation>
+    </message>
+    <message>
+        <source>chat marker thought_suffix is &quot;%1&quot; and thought_prefix &quot;%2&quot;, expected a tag in both</source>
+        <translation>le marqueur de dialogue thought_suffix est « %1 » et thought_prefix « %2 », une balise est attendue dans les deux</translation>
+    </message>
+    <message>
+        <source>has an unknown field &quot;%1&quot;, expected user_, assistant_, system_ or thought_ with prefix or suffix, or stop</source>
+        <translation>a un champ inconnu « %1 », attendu user_, assistant_, system_ ou thought_ avec prefix ou suffix, ou stop</translation>
+    </message>
+    <message>
+        <source>Mean over the heads of the %1.</source>
+        <translation>Moyenne sur les têtes : %1.</translation>
+    </message>
+    <message>
+        <source>Lower quartile, median and upper quartile of %1 over the heads.</source>
+        <translation>Quartile inférieur, médiane et quartile supérieur de %1 sur les têtes.</translation>
+    </message>
+    <message>
+        <source>How much each head gave to each token when the last one was read; rows sum up to 1.</source>
+        <translation>Ce que chaque tête a donné à chaque token quand le dernier a été lu ; la somme de chaque ligne est 1.</translation>
     </message>
 </context>
 <context>
@@ -7491,6 +7666,65 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
     <message>
         <source>Stop the answer (Escape)</source>
         <translation>Arrêter la réponse (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>trilume::ui::AttentionPanel</name>
+    <message>
+        <source>Previous token</source>
+        <translation>Token précédent</translation>
+    </message>
+    <message>
+        <source>Next token</source>
+        <translation>Token suivant</translation>
+    </message>
+    <message>
+        <source>Map of layers and heads</source>
+        <translation>Carte des couches et des têtes</translation>
+    </message>
+    <message>
+        <source>Map of heads and the tokens they look at</source>
+        <translation>Carte des têtes et des tokens qu’elles regardent</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>How widely each head looks</source>
+        <translation>Étendue du regard de chaque tête</translation>
+    </message>
+    <message>
+        <source>Scale of the colours</source>
+        <translation>Échelle des couleurs</translation>
+    </message>
+    <message>
+        <source>at “%1”, token %2</source>
+        <extracomment>%1 is the text of a token, %2 its number in the chat</extracomment>
+        <translation>à « %1 », token %2</translation>
+    </message>
+    <message>
+        <source>What the heads of layer %1 look at</source>
+        <translation>Ce que regardent les têtes de la couche %1</translation>
+    </message>
+    <message>
+        <source>What heads looked at takes much memory, so it is kept of the newest tokens alone. This one is older.</source>
+        <translation>Ce que les têtes ont regardé prend beaucoup de mémoire : seuls les tokens les plus récents le gardent. Celui-ci est plus ancien.</translation>
+    </message>
+    <message>
+        <source>Layer %1, head %2: spread %3.</source>
+        <extracomment>%1 and %2 are numbers, %3 is between 0 (looks at one token) and 1 (at all alike)</extracomment>
+        <translation>Couche %1, tête %2 : étendue %3.</translation>
+    </message>
+    <message>
+        <source>%1 on “%2” (token %3).</source>
+        <extracomment>%1 is a share in percent, %2 the text of a token, %3 its number</extracomment>
+        <translation>%1 sur « %2 » (token %3).</translation>
+    </message>
+    <message>
+        <source>Head %1: %2 on “%3” (token %4).</source>
+        <extracomment>%1 is a number, %2 a share in percent, %3 the text of a token, %4 its number</extracomment>
+        <translation>Tête %1 : %2 sur « %3 » (token %4).</translation>
     </message>
 </context>
 <context>
@@ -10716,6 +10950,39 @@ CPU %2, périphérique %3</translation>
             <numerusform>Tout afficher (%1 caractère)</numerusform>
             <numerusform>Tout afficher (%1 caractères)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hide the thought</source>
+        <translation>Masquer la réflexion</translation>
+    </message>
+    <message>
+        <source>Show the thought</source>
+        <translation>Afficher la réflexion</translation>
+    </message>
+    <message>
+        <source>Thinking… (hide)</source>
+        <translation>Réfléchit… (masquer)</translation>
+    </message>
+    <message>
+        <source>Thinking… (show)</source>
+        <translation>Réfléchit… (afficher)</translation>
+    </message>
+    <message>
+        <source>Thought (hide)</source>
+        <translation>Réflexion (masquer)</translation>
+    </message>
+    <message>
+        <source>Thought (show)</source>
+        <translation>Réflexion (afficher)</translation>
+    </message>
+    <message>
+        <source>Thought for %1 (hide)</source>
+        <extracomment>above an answer; %1 is how long the model thought before it, such as &quot;12 s&quot;</extracomment>
+        <translation>A réfléchi %1 (masquer)</translation>
+    </message>
+    <message>
+        <source>Thought for %1 (show)</source>
+        <translation>A réfléchi %1 (afficher)</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,10 @@
         <source>Cut at its longest: %1</source>
         <translation>最大長で打ち切りました: %1</translation>
     </message>
+    <message>
+        <source>Cut, the context is full: %1</source>
+        <translation>途中で切れました。コンテキストがいっぱいです：%1</translation>
+    </message>
 </context>
 <context>
     <name>ChatController</name>
@@ -1732,6 +1736,26 @@
         <source>tokens</source>
         <translation>トークン</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>アテンション</translation>
+    </message>
+    <message>
+        <source>Attention spread</source>
+        <translation>アテンションの広がり</translation>
+    </message>
+    <message>
+        <source>How widely the heads of a layer look back at each token: the entropy of their weights as a share of that of equal ones, mean over the heads. Near 0 they pick single tokens, near 1 they take the average of all.</source>
+        <translation>各トークンで層のヘッドがどれだけ広く振り返るか：重みのエントロピーの、均等な重みに対する割合をヘッドで平均した値。0 に近いと 1 つのトークンを選び、1 に近いと全体の平均を取ります。</translation>
+    </message>
+    <message>
+        <source>What heads look at</source>
+        <translation>ヘッドが見ているもの</translation>
+    </message>
+    <message>
+        <source>The heads of attention at one token: how widely each looks (0: at one token, 1: at all alike), and how much those of the layer at the cursor take from each token before. Many rest on the first token when they have nothing to do.</source>
+        <translation>1 つのトークンでのアテンションヘッド：それぞれがどれだけ広く見るか（0：1 つのトークン、1：すべて均等）、カーソルの層のヘッドが前の各トークンからどれだけ取るか。することがないヘッドの多くは最初のトークンで休みます。</translation>
+    </message>
 </context>
 <context>
     <name>Quantity</name>
@@ -2180,6 +2204,22 @@
         <source>Server</source>
         <translation>サーバー</translation>
     </message>
+    <message>
+        <source>Think before answering</source>
+        <translation>答える前に考える</translation>
+    </message>
+    <message>
+        <source>Models that know how think first, which takes longer and often answers better. What they thought is folded away above the answer and not read again.</source>
+        <translation>考えることのできるモデルはまず考えます。時間はかかりますが、よりよい答えになることが多くなります。考えた内容は答えの上に折りたたまれ、次からは読まれません。</translation>
+    </message>
+    <message>
+        <source>Longest thought</source>
+        <translation>最も長い思考</translation>
+    </message>
+    <message>
+        <source>After so many tokens a thought is cut. It says so, and can go on.</source>
+        <translation>このトークン数で思考は切られます。その旨が示され、続けることができます。</translation>
+    </message>
 </context>
 <context>
     <name>StatsLine</name>
@@ -2307,6 +2347,30 @@
         <source>%1 to first token</source>
         <extracomment>under an answer; %1 is the time it took until the first token came</extracomment>
         <translation>最初のトークンまで %1</translation>
+    </message>
+    <message>
+        <source>Cut: the context is full</source>
+        <extracomment>under an answer that ended because no longer text fits into the model</extracomment>
+        <translation>打ち切り：コンテキストがいっぱいです</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 earlier message(s) were not read: there was no room for them.</source>
+        <translation>
+            <numerusform>以前のメッセージ %1 件は、入りきらないため読まれていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s) of these were thought before the answer.</source>
+        <translation>
+            <numerusform>このうち %1 トークンは答える前の思考です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) left out</source>
+        <extracomment>under an answer; so many earlier messages of the chat were not read</extracomment>
+        <translation>
+            <numerusform>%1 件のメッセージを省略</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2572,12 @@
         <source>[%1 tokens, %2 tokens/s]</source>
         <translation>
             <numerusform>[%1 トークン、%2 トークン/秒]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[%1 earlier messages were left out: there is no room for them]</source>
+        <translation>
+            <numerusform>[以前のメッセージ %1 件を省きました。入りきりません]</numerusform>
         </translation>
     </message>
 </context>
@@ -2830,10 +2900,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>ユーザーの最初のメッセージの前に置く、システムのメッセージ。</translation>
     </message>
     <message>
-        <source>How freely tokens are chosen, 0 to 100. 0 always takes the likeliest.</source>
-        <translation>トークンをどれだけ自由に選ぶか。0 から 100 です。0 なら常に最も確率の高いトークンになります。</translation>
-    </message>
-    <message>
         <source>Choose among the K likeliest tokens. 0: among all.</source>
         <translation>確率の高い順に K 個のトークンから選びます。0 ならすべてから選びます。</translation>
     </message>
@@ -3109,6 +3175,22 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>Memory for keys and values; it also bounds how long a text may become.</source>
         <translation>キーと値のためのメモリ。テキストの長さの上限も決まります。</translation>
     </message>
+    <message>
+        <source>How freely tokens are chosen, 0 to 100. 0 always takes the likeliest. For a model that inspect tells an advised sampling of, that is the default of this, of --top-k and of --top-p.</source>
+        <translation>トークンをどれだけ自由に選ぶか、0～100。0 では常に最も確からしいものを選びます。inspect がモデルの推奨サンプリングを示す場合、それがこのオプションと --top-k、--top-p の既定値です。</translation>
+    </message>
+    <message>
+        <source>Whether a model that can think before its answer does so: on or off. What it thinks goes to standard error.</source>
+        <translation>答える前に考えることのできるモデルに考えさせるか：on または off。考えた内容は標準エラー出力に出ます。</translation>
+    </message>
+    <message>
+        <source>End an answer that is still being thought about after this many tokens.</source>
+        <translation>まだ考えている答えを、このトークン数で終わらせます。</translation>
+    </message>
+    <message>
+        <source>Load the model and have it read a short English story: a file that is damaged, or computed otherwise than it was made for, needs more bits for it than it should.</source>
+        <translation>モデルを読み込み、短い英語の物語を読ませます。破損したファイルや、本来と違う計算をされるファイルは、必要以上のビットを要します。</translation>
+    </message>
 </context>
 <context>
     <name>TerminalInspect</name>
@@ -3239,6 +3321,44 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <comment>keys</comment>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>self-test</source>
+        <translation>セルフテスト</translation>
+    </message>
+    <message>
+        <source>%1 bits a byte of a story, at most %2 expected</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>物語 1 バイトあたり %1 ビット、想定は最大 %2</translation>
+    </message>
+    <message>
+        <source>ends of a text</source>
+        <translation>テキストの終わり</translation>
+    </message>
+    <message>
+        <source>chat form</source>
+        <comment>a source</comment>
+        <translation>チャットの形式</translation>
+    </message>
+    <message>
+        <source>chat family</source>
+        <translation>チャットの系統</translation>
+    </message>
+    <message>
+        <source>advised sampling</source>
+        <translation>推奨サンプリング</translation>
+    </message>
+    <message>
+        <source>chat template</source>
+        <translation>チャットテンプレート</translation>
+    </message>
+    <message>
+        <source>as it was published</source>
+        <translation>公開されたとおり</translation>
+    </message>
+    <message>
+        <source>thought</source>
+        <translation>思考</translation>
+    </message>
 </context>
 <context>
     <name>TerminalNotes</name>
@@ -3288,6 +3408,17 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>
             <numerusform>行列 %2 個中 %1 個がデバイス上にあります</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TerminalText</name>
+    <message>
+        <source>[the text is as long as one of this model may be]</source>
+        <translation>[テキストがこのモデルの上限の長さに達しました]</translation>
+    </message>
+    <message>
+        <source>[the thought reached its limit]</source>
+        <translation>[思考が上限に達しました]</translation>
     </message>
 </context>
 <context>
@@ -6355,10 +6486,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>文字列の配列</translation>
     </message>
     <message>
-        <source>has an unknown field &quot;%1&quot;, expected user_, assistant_ or system_ with prefix or suffix, or stop</source>
-        <translation>不明なフィールド「%1」があります。使えるのは user_、assistant_、system_ に prefix または suffix を付けたもの、または stop です</translation>
-    </message>
-    <message>
         <source>has the field &quot;%1&quot; twice</source>
         <translation>フィールド「%1」が 2 回あります</translation>
     </message>
@@ -6825,6 +6952,50 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>%1: the catalogue does not know where it is published: name its repository (OWNER/NAME) or an address.</source>
         <translation>%1：公開場所がカタログにありません。リポジトリ（OWNER/NAME）かアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: its chat template differs from the known one of %2; the form of %2 is used.</source>
+        <translation>%1：チャットテンプレートが既知の %2 のものと異なります。%2 の形式を使います。</translation>
+    </message>
+    <message>
+        <source>What is to be answered has %1 tokens without earlier messages, and a text of %2 may have %3: nothing was read.</source>
+        <translation>答えるべき内容は、以前のメッセージを除いて %1 トークンあり、%2 のテキストは %3 トークンまでです。何も読み込まれていません。</translation>
+    </message>
+    <message>
+        <source>The self-test was stopped before it had read enough.</source>
+        <translation>十分に読む前にセルフテストが停止されました。</translation>
+    </message>
+    <message>
+        <source>%1 does not understand a simple English story (%2 bits a byte, expected at most %3): its file may be damaged, or made for arithmetic that this program does not do; or it knows another language.</source>
+        <translation>%1 は簡単な英語の物語を理解していません（1 バイトあたり %2 ビット、想定は最大 %3）。ファイルが破損しているか、このプログラムにない計算方法用に作られたか、別の言語のモデルかもしれません。</translation>
+    </message>
+    <message>
+        <source>entropy of each head&apos;s attention, as a share of that of equal weights</source>
+        <translation>各ヘッドのアテンションのエントロピー、均等な重みに対する割合</translation>
+    </message>
+    <message>
+        <source>Attention entropy</source>
+        <translation>アテンションのエントロピー</translation>
+    </message>
+    <message>
+        <source>chat marker thought_suffix is &quot;%1&quot; and thought_prefix &quot;%2&quot;, expected a tag in both</source>
+        <translation>チャットマーカー thought_suffix は「%1」、thought_prefix は「%2」ですが、どちらにもタグが必要です</translation>
+    </message>
+    <message>
+        <source>has an unknown field &quot;%1&quot;, expected user_, assistant_, system_ or thought_ with prefix or suffix, or stop</source>
+        <translation>未知のフィールド「%1」があります。user_、assistant_、system_、thought_ に prefix か suffix を付けたもの、または stop が必要です</translation>
+    </message>
+    <message>
+        <source>Mean over the heads of the %1.</source>
+        <translation>ヘッドの平均：%1。</translation>
+    </message>
+    <message>
+        <source>Lower quartile, median and upper quartile of %1 over the heads.</source>
+        <translation>ヘッドにわたる %1 の下位四分位数、中央値、上位四分位数。</translation>
+    </message>
+    <message>
+        <source>How much each head gave to each token when the last one was read; rows sum up to 1.</source>
+        <translation>最後のトークンを読んだとき各ヘッドが各トークンに与えた割合。行の合計は 1。</translation>
     </message>
 </context>
 <context>
@@ -7470,6 +7641,65 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>Stop the answer (Escape)</source>
         <translation>回答を停止 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>trilume::ui::AttentionPanel</name>
+    <message>
+        <source>Previous token</source>
+        <translation>前のトークン</translation>
+    </message>
+    <message>
+        <source>Next token</source>
+        <translation>次のトークン</translation>
+    </message>
+    <message>
+        <source>Map of layers and heads</source>
+        <translation>層とヘッドのマップ</translation>
+    </message>
+    <message>
+        <source>Map of heads and the tokens they look at</source>
+        <translation>ヘッドと見ているトークンのマップ</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>How widely each head looks</source>
+        <translation>各ヘッドの見る広さ</translation>
+    </message>
+    <message>
+        <source>Scale of the colours</source>
+        <translation>色の目盛り</translation>
+    </message>
+    <message>
+        <source>at “%1”, token %2</source>
+        <extracomment>%1 is the text of a token, %2 its number in the chat</extracomment>
+        <translation>「%1」、%2 番目のトークン</translation>
+    </message>
+    <message>
+        <source>What the heads of layer %1 look at</source>
+        <translation>第 %1 層のヘッドが見ているもの</translation>
+    </message>
+    <message>
+        <source>What heads looked at takes much memory, so it is kept of the newest tokens alone. This one is older.</source>
+        <translation>ヘッドが見たものは多くのメモリを要するため、最新のトークンの分だけ保持します。これはそれより古いトークンです。</translation>
+    </message>
+    <message>
+        <source>Layer %1, head %2: spread %3.</source>
+        <extracomment>%1 and %2 are numbers, %3 is between 0 (looks at one token) and 1 (at all alike)</extracomment>
+        <translation>第 %1 層、ヘッド %2：広がり %3。</translation>
+    </message>
+    <message>
+        <source>%1 on “%2” (token %3).</source>
+        <extracomment>%1 is a share in percent, %2 the text of a token, %3 its number</extracomment>
+        <translation>「%2」（%3 番目のトークン）に %1。</translation>
+    </message>
+    <message>
+        <source>Head %1: %2 on “%3” (token %4).</source>
+        <extracomment>%1 is a number, %2 a share in percent, %3 the text of a token, %4 its number</extracomment>
+        <translation>ヘッド %1：「%3」（%4 番目のトークン）に %2。</translation>
     </message>
 </context>
 <context>
@@ -10667,6 +10897,39 @@ CPU %2、デバイス %3</translation>
         <translation>
             <numerusform>すべて表示（%1 文字）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hide the thought</source>
+        <translation>思考を隠す</translation>
+    </message>
+    <message>
+        <source>Show the thought</source>
+        <translation>思考を表示</translation>
+    </message>
+    <message>
+        <source>Thinking… (hide)</source>
+        <translation>考えています…（隠す）</translation>
+    </message>
+    <message>
+        <source>Thinking… (show)</source>
+        <translation>考えています…（表示）</translation>
+    </message>
+    <message>
+        <source>Thought (hide)</source>
+        <translation>思考（隠す）</translation>
+    </message>
+    <message>
+        <source>Thought (show)</source>
+        <translation>思考（表示）</translation>
+    </message>
+    <message>
+        <source>Thought for %1 (hide)</source>
+        <extracomment>above an answer; %1 is how long the model thought before it, such as &quot;12 s&quot;</extracomment>
+        <translation>%1考えました（隠す）</translation>
+    </message>
+    <message>
+        <source>Thought for %1 (show)</source>
+        <translation>%1考えました（表示）</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,10 @@
         <source>Cut at its longest: %1</source>
         <translation>达到最大长度，已截断：%1</translation>
     </message>
+    <message>
+        <source>Cut, the context is full: %1</source>
+        <translation>已截断，上下文已满：%1</translation>
+    </message>
 </context>
 <context>
     <name>ChatController</name>
@@ -1732,6 +1736,26 @@
         <source>tokens</source>
         <translation>个 token</translation>
     </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>Attention spread</source>
+        <translation>注意力的广度</translation>
+    </message>
+    <message>
+        <source>How widely the heads of a layer look back at each token: the entropy of their weights as a share of that of equal ones, mean over the heads. Near 0 they pick single tokens, near 1 they take the average of all.</source>
+        <translation>一层的注意力头在每个 token 处回看得有多广：其权重的熵与均匀权重的熵之比，取各头的平均。接近 0 时只选单个 token，接近 1 时取全部的平均。</translation>
+    </message>
+    <message>
+        <source>What heads look at</source>
+        <translation>注意力头看什么</translation>
+    </message>
+    <message>
+        <source>The heads of attention at one token: how widely each looks (0: at one token, 1: at all alike), and how much those of the layer at the cursor take from each token before. Many rest on the first token when they have nothing to do.</source>
+        <translation>某个 token 处的注意力头：每个头看得多广（0：只看一个 token，1：同等看全部），以及光标所在层的各头从之前每个 token 取多少。许多头无事可做时停在第一个 token 上。</translation>
+    </message>
 </context>
 <context>
     <name>Quantity</name>
@@ -2180,6 +2204,22 @@
         <source>Server</source>
         <translation>服务器</translation>
     </message>
+    <message>
+        <source>Think before answering</source>
+        <translation>回答前先思考</translation>
+    </message>
+    <message>
+        <source>Models that know how think first, which takes longer and often answers better. What they thought is folded away above the answer and not read again.</source>
+        <translation>能够思考的模型会先思考，耗时更长，但回答往往更好。思考内容折叠在回答上方，之后不会再次读取。</translation>
+    </message>
+    <message>
+        <source>Longest thought</source>
+        <translation>最长思考</translation>
+    </message>
+    <message>
+        <source>After so many tokens a thought is cut. It says so, and can go on.</source>
+        <translation>思考达到这么多词元后会被截断。会有说明，并且可以继续。</translation>
+    </message>
 </context>
 <context>
     <name>StatsLine</name>
@@ -2307,6 +2347,30 @@
         <source>%1 to first token</source>
         <extracomment>under an answer; %1 is the time it took until the first token came</extracomment>
         <translation>首个 token %1</translation>
+    </message>
+    <message>
+        <source>Cut: the context is full</source>
+        <extracomment>under an answer that ended because no longer text fits into the model</extracomment>
+        <translation>已截断：上下文已满</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 earlier message(s) were not read: there was no room for them.</source>
+        <translation>
+            <numerusform>未读取较早的 %1 条消息：空间不足。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 token(s) of these were thought before the answer.</source>
+        <translation>
+            <numerusform>其中 %1 个词元是回答前的思考。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) left out</source>
+        <extracomment>under an answer; so many earlier messages of the chat were not read</extracomment>
+        <translation>
+            <numerusform>省略 %1 条消息</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2572,12 @@
         <source>[%1 tokens, %2 tokens/s]</source>
         <translation>
             <numerusform>[%1 个 token，%2 token/s]</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[%1 earlier messages were left out: there is no room for them]</source>
+        <translation>
+            <numerusform>[省略了较早的 %1 条消息：空间不足]</numerusform>
         </translation>
     </message>
 </context>
@@ -2830,10 +2900,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>系统提示词，位于用户的第一条消息之前。</translation>
     </message>
     <message>
-        <source>How freely tokens are chosen, 0 to 100. 0 always takes the likeliest.</source>
-        <translation>选择 token 的自由程度，0 到 100。为 0 时总是选可能性最大的。</translation>
-    </message>
-    <message>
         <source>Choose among the K likeliest tokens. 0: among all.</source>
         <translation>从可能性最大的 K 个 token 中选择。0：从全部中选择。</translation>
     </message>
@@ -3109,6 +3175,22 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>Memory for keys and values; it also bounds how long a text may become.</source>
         <translation>键和值所用的内存；也限制文本的长度。</translation>
     </message>
+    <message>
+        <source>How freely tokens are chosen, 0 to 100. 0 always takes the likeliest. For a model that inspect tells an advised sampling of, that is the default of this, of --top-k and of --top-p.</source>
+        <translation>选取词元的自由度，0 到 100。0 总是取最可能的词元。如果 inspect 给出了模型的建议采样，它就是此选项以及 --top-k 和 --top-p 的默认值。</translation>
+    </message>
+    <message>
+        <source>Whether a model that can think before its answer does so: on or off. What it thinks goes to standard error.</source>
+        <translation>能在回答前思考的模型是否思考：on 或 off。思考内容写到标准错误。</translation>
+    </message>
+    <message>
+        <source>End an answer that is still being thought about after this many tokens.</source>
+        <translation>如果仍在思考，则在这么多词元后结束回答。</translation>
+    </message>
+    <message>
+        <source>Load the model and have it read a short English story: a file that is damaged, or computed otherwise than it was made for, needs more bits for it than it should.</source>
+        <translation>加载模型并让它读一则简短的英文故事：损坏的文件，或计算方式与设计不符的文件，需要的位数会超出应有的值。</translation>
+    </message>
 </context>
 <context>
     <name>TerminalInspect</name>
@@ -3239,6 +3321,44 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <comment>keys</comment>
         <translation>无</translation>
     </message>
+    <message>
+        <source>self-test</source>
+        <translation>自检</translation>
+    </message>
+    <message>
+        <source>%1 bits a byte of a story, at most %2 expected</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>故事每字节 %1 比特，预期至多 %2</translation>
+    </message>
+    <message>
+        <source>ends of a text</source>
+        <translation>文本结束标记</translation>
+    </message>
+    <message>
+        <source>chat form</source>
+        <comment>a source</comment>
+        <translation>对话格式</translation>
+    </message>
+    <message>
+        <source>chat family</source>
+        <translation>对话系列</translation>
+    </message>
+    <message>
+        <source>advised sampling</source>
+        <translation>建议采样</translation>
+    </message>
+    <message>
+        <source>chat template</source>
+        <translation>对话模板</translation>
+    </message>
+    <message>
+        <source>as it was published</source>
+        <translation>与发布的一致</translation>
+    </message>
+    <message>
+        <source>thought</source>
+        <translation>思考</translation>
+    </message>
 </context>
 <context>
     <name>TerminalNotes</name>
@@ -3288,6 +3408,17 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>
             <numerusform>%2 个矩阵中有 %1 个在设备上</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TerminalText</name>
+    <message>
+        <source>[the text is as long as one of this model may be]</source>
+        <translation>[文本已达到此模型允许的最大长度]</translation>
+    </message>
+    <message>
+        <source>[the thought reached its limit]</source>
+        <translation>[思考已达到上限]</translation>
     </message>
 </context>
 <context>
@@ -6355,10 +6486,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>字符串数组</translation>
     </message>
     <message>
-        <source>has an unknown field &quot;%1&quot;, expected user_, assistant_ or system_ with prefix or suffix, or stop</source>
-        <translation>有未知字段“%1”，应为 user_、assistant_ 或 system_ 加 prefix 或 suffix，或 stop</translation>
-    </message>
-    <message>
         <source>has the field &quot;%1&quot; twice</source>
         <translation>字段“%1”出现了两次</translation>
     </message>
@@ -6825,6 +6952,50 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>%1: the catalogue does not know where it is published: name its repository (OWNER/NAME) or an address.</source>
         <translation>%1：目录不知道它发布在哪里：请给出其仓库（OWNER/NAME）或地址。</translation>
+    </message>
+    <message>
+        <source>%1: its chat template differs from the known one of %2; the form of %2 is used.</source>
+        <translation>%1：其对话模板与已知的 %2 模板不同；使用 %2 的格式。</translation>
+    </message>
+    <message>
+        <source>What is to be answered has %1 tokens without earlier messages, and a text of %2 may have %3: nothing was read.</source>
+        <translation>要回答的内容不含较早消息有 %1 个词元，而 %2 的文本最多可有 %3 个：未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>The self-test was stopped before it had read enough.</source>
+        <translation>自检在读够内容之前被停止。</translation>
+    </message>
+    <message>
+        <source>%1 does not understand a simple English story (%2 bits a byte, expected at most %3): its file may be damaged, or made for arithmetic that this program does not do; or it knows another language.</source>
+        <translation>%1 读不懂简单的英文故事（每字节 %2 比特，预期至多 %3）：文件可能已损坏，或为本程序没有的算法而制作；也可能它使用别的语言。</translation>
+    </message>
+    <message>
+        <source>entropy of each head&apos;s attention, as a share of that of equal weights</source>
+        <translation>每个注意力头的熵，相对于均匀权重的熵</translation>
+    </message>
+    <message>
+        <source>Attention entropy</source>
+        <translation>注意力的熵</translation>
+    </message>
+    <message>
+        <source>chat marker thought_suffix is &quot;%1&quot; and thought_prefix &quot;%2&quot;, expected a tag in both</source>
+        <translation>对话标记 thought_suffix 为“%1”，thought_prefix 为“%2”，两者都应有一个标签</translation>
+    </message>
+    <message>
+        <source>has an unknown field &quot;%1&quot;, expected user_, assistant_, system_ or thought_ with prefix or suffix, or stop</source>
+        <translation>有未知字段“%1”，应为 user_、assistant_、system_ 或 thought_ 加 prefix 或 suffix，或 stop</translation>
+    </message>
+    <message>
+        <source>Mean over the heads of the %1.</source>
+        <translation>各头的平均：%1。</translation>
+    </message>
+    <message>
+        <source>Lower quartile, median and upper quartile of %1 over the heads.</source>
+        <translation>%1 在各头上的下四分位数、中位数和上四分位数。</translation>
+    </message>
+    <message>
+        <source>How much each head gave to each token when the last one was read; rows sum up to 1.</source>
+        <translation>读入最后一个 token 时每个头给每个 token 的份额；每行之和为 1。</translation>
     </message>
 </context>
 <context>
@@ -7470,6 +7641,65 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>Stop the answer (Escape)</source>
         <translation>停止回答 (Escape)</translation>
+    </message>
+</context>
+<context>
+    <name>trilume::ui::AttentionPanel</name>
+    <message>
+        <source>Previous token</source>
+        <translation>上一个 token</translation>
+    </message>
+    <message>
+        <source>Next token</source>
+        <translation>下一个 token</translation>
+    </message>
+    <message>
+        <source>Map of layers and heads</source>
+        <translation>层与注意力头的热图</translation>
+    </message>
+    <message>
+        <source>Map of heads and the tokens they look at</source>
+        <translation>注意力头与其所看 token 的热图</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>How widely each head looks</source>
+        <translation>每个头看得多广</translation>
+    </message>
+    <message>
+        <source>Scale of the colours</source>
+        <translation>颜色刻度</translation>
+    </message>
+    <message>
+        <source>at “%1”, token %2</source>
+        <extracomment>%1 is the text of a token, %2 its number in the chat</extracomment>
+        <translation>在“%1”处，第 %2 个 token</translation>
+    </message>
+    <message>
+        <source>What the heads of layer %1 look at</source>
+        <translation>第 %1 层的头在看什么</translation>
+    </message>
+    <message>
+        <source>What heads looked at takes much memory, so it is kept of the newest tokens alone. This one is older.</source>
+        <translation>注意力头看过什么占用大量内存，因此只保留最新的 token。此 token 较早。</translation>
+    </message>
+    <message>
+        <source>Layer %1, head %2: spread %3.</source>
+        <extracomment>%1 and %2 are numbers, %3 is between 0 (looks at one token) and 1 (at all alike)</extracomment>
+        <translation>第 %1 层，第 %2 个头：广度 %3。</translation>
+    </message>
+    <message>
+        <source>%1 on “%2” (token %3).</source>
+        <extracomment>%1 is a share in percent, %2 the text of a token, %3 its number</extracomment>
+        <translation>“%2”（第 %3 个 token）占 %1。</translation>
+    </message>
+    <message>
+        <source>Head %1: %2 on “%3” (token %4).</source>
+        <extracomment>%1 is a number, %2 a share in percent, %3 the text of a token, %4 its number</extracomment>
+        <translation>第 %1 个头：“%3”（第 %4 个 token）占 %2。</translation>
     </message>
 </context>
 <context>
@@ -10667,6 +10897,39 @@ CPU %2，设备 %3</translation>
         <translation>
             <numerusform>全部显示（%1 个字符）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hide the thought</source>
+        <translation>隐藏思考</translation>
+    </message>
+    <message>
+        <source>Show the thought</source>
+        <translation>显示思考</translation>
+    </message>
+    <message>
+        <source>Thinking… (hide)</source>
+        <translation>正在思考…（隐藏）</translation>
+    </message>
+    <message>
+        <source>Thinking… (show)</source>
+        <translation>正在思考…（显示）</translation>
+    </message>
+    <message>
+        <source>Thought (hide)</source>
+        <translation>思考（隐藏）</translation>
+    </message>
+    <message>
+        <source>Thought (show)</source>
+        <translation>思考（显示）</translation>
+    </message>
+    <message>
+        <source>Thought for %1 (hide)</source>
+        <extracomment>above an answer; %1 is how long the model thought before it, such as &quot;12 s&quot;</extracomment>
+        <translation>思考了 %1（隐藏）</translation>
+    </message>
+    <message>
+        <source>Thought for %1 (show)</source>
+        <translation>思考了 %1（显示）</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/catalogue/catalogue.h"
 #include "app/cli/columns.h"
 #include "app/cli/counted_text.h"
+#include "app/cli/format.h"
 #include "app/cli/told_text.h"
 #include "engine/base/visible_text.h"
 
@@ -69,7 +70,10 @@ enum class Offered
 std::string sizeText(const app::CatalogueEntry& entry)
 {
     const std::uint64_t bytes = app::leastBytes(entry);
-    return bytes == 0 ? std::string() : bytesText(bytes);
+    constexpr double kGigabyte = 1e9;
+    // Sizes are of about three digits.
+    return bytes == 0 ? std::string()
+                      : formatFixed(static_cast<double>(bytes) / kGigabyte, 2) + " GB";
 }
 
 std::string placeText(const app::CatalogueEntry& entry)
@@ -92,7 +96,7 @@ void appendCatalogue(std::string& text, Offered offered)
             continue;
         }
         text.append("  ").append(padded(entry.name, 19)).append(padded(entry.parameters, 5));
-        text.append(padded(sizeText(entry), 8)).append(padded(entry.licence, 10));
+        text.append(padded(sizeText(entry), 8)).append(padded(entry.licence, 11));
         text.append(purposeText(entry)).append("\n");
         text.append(23, ' ').append(placeText(entry)).append("\n");
     }

@@ -42,9 +42,9 @@ struct ModelSummary
     qint64 residentBytes = 0;
     qint64 stateBytes = 0;
     std::optional<AdvisedSettings> advised = {}; // by its family
-    qint64 stateBytesPerToken = 0; // besides, for each token of a chat
-    int textLimit = 0;             // tokens that a chat may have; 0: as many as one likes
-    ModelDescription description;  // of its file
+    qint64 stateBytesPerToken = 0;               // besides, for each token of a chat
+    int textLimit = 0;            // tokens that a chat may have; 0: as many as one likes
+    ModelDescription description; // of its file
 
     [[nodiscard]] bool isOnServer() const { return device == kServerDevice; }
 

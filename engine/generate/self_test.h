@@ -30,7 +30,7 @@ struct SelfTestOutcome
     // Whoever knew nothing of the story but how often each of its words stands in it, and none of
     // their order, would need 1.42 bits for a byte: the entropy of its words over its length. A
     // model that needs more makes nothing of what it has read. The bundled model, one of the
-    // smallest there are, needs 0.98.
+    // smallest there are, needs 0.97.
     static constexpr double kMostBitsPerByte = 1.42;
 
     [[nodiscard]] bool isDoubtful() const { return bitsPerByte > kMostBitsPerByte; }

@@ -164,8 +164,7 @@ void TestDevicePanel::saysWhatTheModelIs()
     for (const char* words : {"Ternary-Bonsai (Qwen3)", "It looks back.", "layers", "28"}) {
         QVERIFY2(says(panel, QString::fromLatin1(words)), words);
     }
-    QTest::mouseClick(panel->findChild<QWidget*>(QStringLiteral("copyModelFacts")),
-                      Qt::LeftButton);
+    QTest::mouseClick(panel->findChild<QWidget*>(QStringLiteral("copyModelFacts")), Qt::LeftButton);
     QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("layers: 28")));
 }
 

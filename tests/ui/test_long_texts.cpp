@@ -233,7 +233,8 @@ void TestLongTexts::showsAllTextsWhole_data()
     QTest::addColumn<QSize>("size");
     for (const QString& language : {QString(), QStringLiteral("de"), QStringLiteral("fr")}) {
         const auto row = [&language](const char* name, double scale, const QSize& size) {
-            QTest::newRow(qPrintable(QString(QString::fromLatin1(name) + u' ' + language).trimmed()))
+            QTest::newRow(
+                qPrintable(QString(QString::fromLatin1(name) + u' ' + language).trimmed()))
                 << language << scale << size;
         };
         row("100 %", 1.0, {1280, 800});

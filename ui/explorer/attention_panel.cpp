@@ -80,7 +80,7 @@ AttentionPanel::AttentionPanel(const Theme& theme, QWidget* parent)
     , m_weightBar(new ColorBar(theme, m_weightCard))
     , m_strip(new TokenStrip(theme, m_weightCard))
     , m_hint(new QLabel(m_weightCard))
-    , m_sentence(new QLabel(m_weightCard))
+    , m_sentence(new QLabel(this))
 {
     build();
     connectMaps();
@@ -129,8 +129,8 @@ void AttentionPanel::build()
     m_weightCard->head().addWidget(m_next);
     addPicture(*m_weightCard, *m_weights, *m_weightBar, m_strip);
     m_weightCard->body().addWidget(m_hint, 1);
-    m_weightCard->body().addWidget(m_sentence);
     m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->addWidget(m_sentence); // in sight where the cards are higher than the window
     m_column->addWidget(m_spreadCard, 2);
     m_column->addWidget(m_weightCard, 3);
 }

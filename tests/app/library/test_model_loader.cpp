@@ -316,7 +316,9 @@ void TestModelLoader::aMissingFileIsNamed()
 
 void TestModelLoader::saysWhatATransformerIs()
 {
-    const Result<LoadedModel> model = loadLocalModel(attentiveModel(), {.threads = 1});
+    ModelLoadOptions options;
+    options.threads = 1;
+    const Result<LoadedModel> model = loadLocalModel(attentiveModel(), options);
     QVERIFY2(model.ok(), model.ok() ? "" : model.error().english().c_str());
     const ModelSummary& summary = model.value().summary;
     QCOMPARE(summary.stateBytes, 0);
@@ -377,7 +379,9 @@ void TestModelLoader::recognisesFilesOfTheCatalogue()
     QVERIFY(recogniseFile(toFilePath(path), folder.path(), {}) == PublishedFile());
     CatalogueEntry entry;
     entry.name = "Three letters";
-    entry.files = {{.format = "I2_S", .bytes = 3, .sha256 = "ba7816bf8f01cfea"}};
+    CatalogueFile& known = entry.files.emplace_back();
+    known.bytes = 3;
+    known.sha256 = "ba7816bf8f01cfea";
     for (int i = 0; i < 2; ++i) { // computed, then remembered
         QVERIFY(recogniseFileOf(entry, toFilePath(path), folder.path(), {}).certainty
                 == PublishedFile::Certainty::Sum);
