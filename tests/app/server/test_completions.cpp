@@ -141,7 +141,9 @@ void TestCompletions::streamsSayTheSame()
 // S4.
 void TestCompletions::thoughtsAreToldApart()
 {
-    m_model->setScript({.thought = "A greeting."});
+    ScriptedModel::Script script;
+    script.thought = "A greeting.";
+    m_model->setScript(script);
     const SeenAnswer streamed = ask(*m_served, m_served->post(kChat, chatBody("Hi", true)));
     QVERIFY(streamed.body.contains(R"("reasoning_content":"A greeting.")"));
     QCOMPARE(SeenStream(streamed.body).text, std::string("Good day."));
