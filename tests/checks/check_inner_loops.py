@@ -23,9 +23,9 @@ Loop = collections.namedtuple("Loop", "object function product count instruction
 DOT = "vpdpbusd"
 LOOPS = [
     # A line of 64 bytes for one or two tokens; a line of each of two blocks for eight.
-    Loop("avx512vnni/ternary_matmul.cpp", "multiplyFew<1ul>", DOT, 4, 21),
-    Loop("avx512vnni/ternary_matmul.cpp", "multiplyFew<2ul>", DOT, 8, 31),
-    Loop("avx512vnni/ternary_matmul.cpp", "multiplyTile<2ul, 8ul>", DOT, 64, 118),
+    Loop("avx512vnni/ternary_matmul.cpp", "multiplyFew<1ul>", DOT, 4, 19),
+    Loop("avx512vnni/ternary_matmul.cpp", "multiplyFew<2ul>", DOT, 8, 27),
+    Loop("avx512vnni/ternary_matmul.cpp", "multiplyTile<2ul, 8ul>", DOT, 64, 120),
     # A group of eight steps in five lines.
     Loop("avx512vnni/ternary_matmul_five_bit_vbmi.cpp", "multiplyTile<1ul>", DOT, 24, 122),
     Loop("avx512vnni/ternary_matmul_five_bit_vbmi.cpp", "multiplyTile<8ul>", DOT, 192, 463),

@@ -323,7 +323,7 @@ void TestMirroredWindow::keepsScalesBesideTheirMaps()
         QVERIFY(!scale->parentWidget()->isRightToLeft());
         ++scales;
     }
-    QCOMPARE(scales, 2);
+    QCOMPARE(scales, 4); // of activations, and of heads of attention
     ui::WeightPanel panel(*m_theme, nullptr);
     auto weights = std::make_shared<app::WeightTable>();
     weights->layers = 1;

@@ -71,6 +71,7 @@ bool isSpoken(const QString& text)
                        "token|Trilume|avx2|gguf|English|"
                        "powercap|package-\\d|GHz|MHz|MiB|KiB|ms|tiny|New "
                        "chat|CPU|AVX-\\d*\u2026|AVX2|Ctrl|Shift|Alt|Esc|Enter|"
+                       "ridger/\\S*|microsoft/\\S*|"
                        "Return|Home|End|Space|PgUp|PgDown|Up|Down|Del|Menu|Tab|Left|Right"));
     static const QRegularExpression kWord(QStringLiteral("\\p{L}{3,}"));
     return kWord.match(QString(text).remove(kSame)).hasMatch();

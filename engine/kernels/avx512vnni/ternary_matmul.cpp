@@ -13,10 +13,10 @@ namespace trilume::kernels {
 
 namespace {
 
-constexpr std::size_t kFields = 4;      // 2-bit fields of a byte
-constexpr std::size_t kTileBlocks = 2;  // blocks that share the broadcast of the activations
-constexpr std::size_t kTileTokens = 12; // tokens that share the unpacking of a line
-constexpr std::size_t kFewTokens = 2;   // up to here memory is the limit
+constexpr std::size_t kFields = 4;     // 2-bit fields of a byte
+constexpr std::size_t kTileBlocks = 2; // blocks that share the broadcast of the activations
+constexpr std::size_t kTileTokens = 8; // tokens that share the unpacking of a line
+constexpr std::size_t kFewTokens = 2;  // up to here memory is the limit
 
 // Four codes of consecutive columns, as one dword in every lane: what one field of a line meets.
 __m512i broadcastCodes(const std::int8_t* codes)
@@ -108,7 +108,7 @@ template <int Field, std::size_t Blocks, std::size_t Tokens>
     for (std::size_t b = 0; b < Blocks; ++b) {
         weights[b] = fieldOf<Field>(lines[b]);
     }
-#pragma GCC unroll 16
+#pragma GCC unroll 8
     for (std::size_t n = 0; n < Tokens; ++n) {
         const __m512i word = broadcastCodes(columns + n * stride + std::size_t{4} * Field);
 #pragma GCC unroll 8
@@ -134,7 +134,7 @@ void multiplyTile(const std::uint8_t* lines,
     __m512i sums[Blocks][Tokens];
 #pragma GCC unroll 8
     for (std::size_t b = 0; b < Blocks; ++b) {
-#pragma GCC unroll 16
+#pragma GCC unroll 8
         for (std::size_t n = 0; n < Tokens; ++n) {
             sums[b][n] = _mm512_setzero_si512();
         }
@@ -152,7 +152,7 @@ void multiplyTile(const std::uint8_t* lines,
         addField<2>(fields, columns, stride, sums);
         addField<3>(fields, columns, stride, sums);
     }
-#pragma GCC unroll 16
+#pragma GCC unroll 8
     for (std::size_t n = 0; n < Tokens; ++n) {
         const __m512i codeSum = _mm512_set1_epi32(codeSums[n]);
 #pragma GCC unroll 8
@@ -181,10 +181,9 @@ template <std::size_t Blocks>
 WideTile tileFor(std::size_t tokens)
 {
     static constexpr WideTile kTiles[kTileTokens] = {
-        &multiplyTile<Blocks, 1>,  &multiplyTile<Blocks, 2>,  &multiplyTile<Blocks, 3>,
-        &multiplyTile<Blocks, 4>,  &multiplyTile<Blocks, 5>,  &multiplyTile<Blocks, 6>,
-        &multiplyTile<Blocks, 7>,  &multiplyTile<Blocks, 8>,  &multiplyTile<Blocks, 9>,
-        &multiplyTile<Blocks, 10>, &multiplyTile<Blocks, 11>, &multiplyTile<Blocks, 12>};
+        &multiplyTile<Blocks, 1>, &multiplyTile<Blocks, 2>, &multiplyTile<Blocks, 3>,
+        &multiplyTile<Blocks, 4>, &multiplyTile<Blocks, 5>, &multiplyTile<Blocks, 6>,
+        &multiplyTile<Blocks, 7>, &multiplyTile<Blocks, 8>};
     return kTiles[tokens - 1];
 }
 

@@ -23,7 +23,8 @@ QString spokenOutsideBrackets(const QString& text)
     static const QRegularExpression kSame(QStringLiteral(
         // "hidden (tokens, layers) float32:" of a trace; a flag, a path, a text of a file
         "\\w+ \\([^)]*\\) (float32|int32|int64|text):|-{1,2}[\\w-]+|/\\S*|\"[^\"]*\"|"
-        // tensors and models
+        // tensors and models; keys of a file
+        "\\btokenizer\\.[\\w.]+|"
         "\\bmodel\\.\\S+|\\b[\\w.]+\\.(weight|scale)\\b|\\bMMfreeLM\\S+|\\bMatMul\\S+|ridger/|"
         "Trilume Seed|Apache|arXiv|Zhu et "
         "al\\.|(BitNet|Falcon|Llama|Ternary-Bonsai)\\S*|microsoft/\\S+|"

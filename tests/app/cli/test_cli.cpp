@@ -159,7 +159,9 @@ void TestCli::refusesWrongUsage_data()
         "--lens is \"21\", expected a whole number from 1 to 20");
     row("trace a b --out x --ids 1", "the argument \"b\" is one too many");
     row("trace --out x --ids 1 --temperature 1", "Unknown option 'temperature'");
-    row("bench --shape 7B", "--shape is \"7B\", expected 370M, 1.3B or 2.7B");
+    row("bench --shape 7B",
+        "--shape is \"7B\", expected 370M, 1.3B, 2.7B, 2B4T, falcon-e-3B, bonsai-1.7B, "
+        "bonsai-4B or bonsai-8B");
     row("bench x --shape 370M", "--shape and MODEL exclude each other");
     row("bench --conventional --packing 2bit", "--conventional and --packing exclude each other");
     row("bench --conventional --device null:0", "--conventional computes on the processor only");

@@ -141,9 +141,7 @@ void TestCompletions::streamsSayTheSame()
 // S4.
 void TestCompletions::thoughtsAreToldApart()
 {
-    ScriptedModel::Script script;
-    script.thought = "A greeting.";
-    m_model->setScript(script);
+    m_model->setScript({.error = {}, .thought = "A greeting."});
     const SeenAnswer streamed = ask(*m_served, m_served->post(kChat, chatBody("Hi", true)));
     QVERIFY(streamed.body.contains(R"("reasoning_content":"A greeting.")"));
     QCOMPARE(SeenStream(streamed.body).text, std::string("Good day."));
