@@ -74,12 +74,13 @@ function(trilume_add_layer name)
     # Once the folders below have added theirs.
     cmake_language(EVAL CODE "cmake_language(DEFER DIRECTORY [[${PROJECT_SOURCE_DIR}]] CALL trilume_unite trilume_${name})")
   endif()
-  # Not the kernels and the run-time, which are compiled with options of their own.
+  # Not the kernels and the run-time, which are compiled with options of their own, nor parts of app without Qt: under sanitizers
+  # the engine, whose headers those would take, is optimised and they are not.
   if(name STREQUAL "ui")
     trilume_precompile(trilume_${name} widgets)
   elseif("Qt6::Core" IN_LIST arg_DEPENDS)
     trilume_precompile(trilume_${name} qt)
-  elseif(NOT name MATCHES "^(kernels|runtime)$")
+  elseif(NOT name MATCHES "^(app_.*|kernels|runtime)$")
     trilume_precompile(trilume_${name} std)
   endif()
 endfunction()

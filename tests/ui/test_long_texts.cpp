@@ -238,7 +238,9 @@ void TestLongTexts::showsAllTextsWhole_data()
                 << language << scale << size;
         };
         row("100 %", 1.0, {1280, 800});
-        row("200 %", 2.0, {1280, 800});
+        if (language.isEmpty()) { // the longest of them
+            row("200 %", 2.0, {1280, 800});
+        }
         row("small window", 1.0, {430, 700});
     }
 }
