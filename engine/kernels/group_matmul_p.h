@@ -81,8 +81,8 @@ struct SingleBlockTiles
                          std::size_t rows,
                          std::int32_t* products)
     {
-        Tiles[rows - 1](place.lines, place.steps, place.codes + firstRow * place.stride,
-                        place.stride, place.codeSums + firstRow, products, kBlockRows);
+        kFew[rows - 1](place.lines, place.steps, place.codes + firstRow * place.stride,
+                       place.stride, place.codeSums + firstRow, products, kBlockRows);
     }
 };
 

@@ -281,7 +281,8 @@ void TestChatFile::badFilesAreRefusedInASentence_data()
     row("a folder of a wrong type", ownChat({}, ", \"folder\": [\"a\"]"),
         "x.json: chats[0].folder: found an array, expected a string.");
     row("cut by nobody knows whom", ownChat(ownMessage("1", ", \"stats\": {\"cut\": \"sword\"}")),
-        "x.json: chats[0].messages[0].stats.cut: found \"sword\", expected none|limit|server|context.");
+        "x.json: chats[0].messages[0].stats.cut: found \"sword\", expected "
+        "none|limit|server|context.");
     row("a huge time", ownChat(ownMessage("1"), ", \"created\": 1e300"),
         "x.json: chats[0].created: found no time, expected milliseconds since 1970.");
     row("a scope that nobody knows",
