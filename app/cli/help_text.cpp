@@ -75,7 +75,7 @@ std::string optionTerm(const OptionSpec& option)
 
 QString optionText(const OptionSpec& option)
 {
-    const QString help = translated(option.help);
+    QString help = translated(option.help);
     if (!option.defaultText.empty()) {
         //: %1: what an option does, whole sentences; %2: what is done without it
         return TerminalHelp::tr("%1 Default: %2.").arg(help, translated(option.defaultText));
