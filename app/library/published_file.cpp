@@ -66,7 +66,7 @@ QString rememberedSum(const std::filesystem::path& file,
     if (found != sums.end() && found->is_string()) {
         return QString::fromStdString(*found);
     }
-    const QString sum = sumOf(fromFilePath(file), stop);
+    QString sum = sumOf(fromFilePath(file), stop);
     if (!sum.isEmpty()) {
         sums[key] = sum.toStdString();
         folder.write(kSumsFile, sums);

@@ -22,8 +22,15 @@ constexpr std::size_t kBandTokens = 32;
 constexpr std::size_t kFewGroupTokens = 2;
 constexpr std::size_t kMostFewRows = kFewGroupTokens * kMostPlanes;
 
-// What a group is in whole numbers. Both planes together are exact in a float: 256 columns of codes
-// up to kLargestWideCode stay below 2^24. The planes' products are `distance` apart.
+// Both planes together are exact in a float: 256 columns of codes up to kLargestWideCode stay below
+// 2^24.
+template <typename Vec>
+[[gnu::always_inline]] inline Vec joinedPlanes(Vec high, Vec low)
+{
+    return high * Vec::broadcast(256.0F) + low;
+}
+
+// What a group is in whole numbers. The planes' products are `distance` apart.
 template <typename Vec, std::size_t Planes>
 [[gnu::always_inline]] inline Vec groupSum(const std::int32_t* products, std::size_t distance)
 {
@@ -31,7 +38,7 @@ template <typename Vec, std::size_t Planes>
     if constexpr (Planes == 1) {
         return first;
     } else {
-        return first * Vec::broadcast(256.0F) + Vec::loadInts(products + distance, Full{});
+        return joinedPlanes(first, Vec::loadInts(products + distance, Full{}));
     }
 }
 
@@ -65,6 +72,13 @@ struct GroupPlace
     const float* multipliers;
 };
 
+// Sums of one block of a band.
+template <typename Vec>
+struct BlockSums
+{
+    Vec tokens[kBandTokens];
+};
+
 // Tiles of one instruction set, one block each; Tiles[n - 1] takes n rows of codes. A set with
 // tiles of more blocks has a struct of its own.
 template <typename VecOfSet, const auto& Tiles>
@@ -75,14 +89,25 @@ struct SingleBlockTiles
     static constexpr std::size_t kRows = sizeof(Tiles) / sizeof(Tiles[0]);
     static constexpr const auto& kFew = Tiles;
 
-    template <std::size_t Blocks>
-    static void multiply(const GroupPlace& place,
-                         std::size_t firstRow,
-                         std::size_t rows,
-                         std::int32_t* products)
+    // `sums` += a group of one block times `tokens` tokens.
+    template <std::size_t Planes, std::size_t Blocks>
+    static void addGroup(const GroupPlace& place, std::size_t tokens, BlockSums<Vec>* sums)
     {
-        kFew[rows - 1](place.lines, place.steps, place.codes + firstRow * place.stride,
-                       place.stride, place.codeSums + firstRow, products, kBlockRows);
+        constexpr std::size_t kTokens = kRows / Planes;
+        alignas(64) std::int32_t products[kRows * kBlockRows];
+        const Vec scales = Vec::loadF16(place.scales);
+        for (std::size_t first = 0; first < tokens; first += kTokens) {
+            const std::size_t count = tokens - first < kTokens ? tokens - first : kTokens;
+            kFew[count * Planes - 1](place.lines, place.steps,
+                                     place.codes + first * Planes * place.stride, place.stride,
+                                     place.codeSums + first * Planes, products, kBlockRows);
+            for (std::size_t n = 0; n < count; ++n) {
+                Vec& sum = sums->tokens[first + n];
+                sum = sum
+                      + groupSum<Vec, Planes>(products + n * Planes * kBlockRows, kBlockRows)
+                            * (scales * Vec::broadcast(place.multipliers[first + n]));
+            }
+        }
     }
 };
 
@@ -120,42 +145,6 @@ void addFew(const GroupedTernaryView& weights,
     }
 }
 
-// Sums of one block of a band.
-template <typename Vec>
-struct BlockSums
-{
-    Vec tokens[kBandTokens];
-};
-
-// `sums` += a group of `Blocks` blocks times `tokens` tokens.
-template <typename Set, std::size_t Planes, std::size_t Blocks>
-void addGroup(const GroupPlace& place, std::size_t tokens, BlockSums<typename Set::Vec>* sums)
-{
-    using Vec = typename Set::Vec;
-    constexpr std::size_t kTokens = Set::kRows / Planes;
-    constexpr std::size_t kRowProducts = Blocks * kBlockRows;
-    alignas(64) std::int32_t products[Set::kRows * kRowProducts];
-    Vec scales[Blocks];
-    for (std::size_t b = 0; b < Blocks; ++b) {
-        scales[b] = Vec::loadF16(place.scales + b * place.blockScales);
-    }
-    for (std::size_t first = 0; first < tokens; first += kTokens) {
-        const std::size_t count = tokens - first < kTokens ? tokens - first : kTokens;
-        Set::template multiply<Blocks>(place, first * Planes, count * Planes, products);
-        for (std::size_t n = 0; n < count; ++n) {
-            const Vec multiplier = Vec::broadcast(place.multipliers[first + n]);
-#pragma GCC unroll 2
-            for (std::size_t b = 0; b < Blocks; ++b) {
-                Vec& sum = sums[b].tokens[first + n];
-                sum = sum
-                      + groupSum<Vec, Planes>(products + n * Planes * kRowProducts + b * kBlockRows,
-                                              kRowProducts)
-                            * (scales[b] * multiplier);
-            }
-        }
-    }
-}
-
 template <typename Set, std::size_t Planes>
 void addBand(const GroupedTernaryView& weights,
              const GroupActivationView& inputs,
@@ -176,12 +165,12 @@ void addBand(const GroupedTernaryView& weights,
     for (std::size_t group = 0; group < weights.groups; ++group) {
         std::size_t b = 0;
         for (; b + Set::kBlocks <= blocks; b += Set::kBlocks) {
-            addGroup<Set, Planes, Set::kBlocks>(
+            Set::template addGroup<Planes, Set::kBlocks>(
                 {weights, inputs, firstBlock + b, group, firstToken}, tokens, sums + b);
         }
         for (; b < blocks; ++b) {
-            addGroup<Set, Planes, 1>({weights, inputs, firstBlock + b, group, firstToken}, tokens,
-                                     sums + b);
+            Set::template addGroup<Planes, 1>({weights, inputs, firstBlock + b, group, firstToken},
+                                              tokens, sums + b);
         }
     }
     for (std::size_t b = 0; b < blocks; ++b) {
@@ -200,7 +189,8 @@ void groupMatmulOf(const GroupedTernaryView& weights,
                    float* out,
                    std::size_t outStride)
 {
-    static_assert(Set::kRows >= kMostFewRows && kBandBlocks % Set::kBlocks == 0);
+    static_assert(sizeof(Set::kFew) / sizeof(Set::kFew[0]) >= kMostFewRows
+                  && kBandBlocks % Set::kBlocks == 0);
     if (inputs.tokens <= kFewGroupTokens) {
         const auto few = inputs.tokens == 1 ? &addFew<Set, Planes, 1> : &addFew<Set, Planes, 2>;
         for (std::size_t block = firstBlock; inputs.tokens > 0 && block < lastBlock; ++block) {

@@ -29,6 +29,14 @@ constexpr std::array<NamedIsa, 4> kNamedIsas = {{
 }};
 
 #if defined(__x86_64__)
+// With fused multiply-add and conversion of f16, as nearly every processor with AVX2 has them.
+bool hasAvx2()
+{
+    __builtin_cpu_init();
+    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")
+           && __builtin_cpu_supports("f16c");
+}
+
 // The compiler's own detection asks CPUID and, through XGETBV, whether the operating system keeps
 // the wide registers.
 bool hasAvx512Bw()
@@ -48,8 +56,7 @@ bool hasAvxVnni()
     unsigned ebx = 0;
     unsigned ecx = 0;
     unsigned edx = 0;
-    __builtin_cpu_init();
-    return __builtin_cpu_supports("avx2")
+    return hasAvx2()
            && __get_cpuid_count(kLeaf, kSubleaf, &eax, &ebx, &ecx, &edx) != 0 && (eax & kBit) != 0;
 }
 #endif
@@ -70,8 +77,7 @@ std::vector<Isa> supportedIsas()
 {
     std::vector<Isa> isas = {Isa::Scalar};
 #if defined(__x86_64__)
-    __builtin_cpu_init();
-    if (__builtin_cpu_supports("avx2")) {
+    if (hasAvx2()) {
         isas.push_back(Isa::Avx2);
         if (hasAvx512Bw() && __builtin_cpu_supports("avx512vnni")) {
             isas.push_back(Isa::Avx512Vnni);

@@ -95,6 +95,9 @@ struct Vec16
     // Rows and tokens of a dense product at once, as registers allow.
     static constexpr std::size_t kTileRows = 1;
     static constexpr std::size_t kTileTokens = 3;
+    // Queries and vectors of positions or columns of an attention, likewise.
+    static constexpr std::size_t kAttentionQueries = 2;
+    static constexpr std::size_t kAttentionVecs = 2;
 
     __m256 low;
     __m256 high;
@@ -135,30 +138,11 @@ struct Vec16
         return {loadHalfBf16(from), loadHalfBf16(from + kHalfLanes)};
     }
 
-    // Without F16C, which is no part of AVX2: the exponent moves to its new bias, subnormals are
-    // whole numbers times 2^-24.
-    static __m256 loadHalfF16(const std::uint16_t* from)
-    {
-        const __m256i words =
-            _mm256_cvtepu16_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i*>(from)));
-        const __m256i magnitude = _mm256_and_si256(words, _mm256_set1_epi32(0x7FFF));
-        const __m256i sign = _mm256_slli_epi32(_mm256_xor_si256(words, magnitude), 16);
-        const __m256i isSpecial = _mm256_cmpgt_epi32(magnitude, _mm256_set1_epi32(0x7BFF));
-        const __m256i bias =
-            _mm256_add_epi32(_mm256_set1_epi32(112 << 23),
-                             _mm256_and_si256(isSpecial, _mm256_set1_epi32(112 << 23)));
-        const __m256 normal =
-            _mm256_castsi256_ps(_mm256_add_epi32(_mm256_slli_epi32(magnitude, 13), bias));
-        const __m256 subnormal =
-            _mm256_mul_ps(_mm256_cvtepi32_ps(magnitude), _mm256_set1_ps(0x1p-24F));
-        const __m256i isNormal = _mm256_cmpgt_epi32(magnitude, _mm256_set1_epi32(0x03FF));
-        const __m256 number = _mm256_blendv_ps(subnormal, normal, _mm256_castsi256_ps(isNormal));
-        return _mm256_or_ps(number, _mm256_castsi256_ps(sign));
-    }
-
     static Vec16 loadF16(const std::uint16_t* from)
     {
-        return {loadHalfF16(from), loadHalfF16(from + kHalfLanes)};
+        const auto* words = reinterpret_cast<const __m128i*>(from);
+        return {_mm256_cvtph_ps(_mm_loadu_si128(words)),
+                _mm256_cvtph_ps(_mm_loadu_si128(words + 1))};
     }
 
     static Vec16 loadBytes(const std::int8_t* from)
@@ -198,6 +182,11 @@ struct Vec16
     friend Vec16 operator/(Vec16 a, Vec16 b)
     {
         return {_mm256_div_ps(a.low, b.low), _mm256_div_ps(a.high, b.high)};
+    }
+
+    static Vec16 fused(Vec16 a, Vec16 b, Vec16 c)
+    {
+        return {_mm256_fmadd_ps(a.low, b.low, c.low), _mm256_fmadd_ps(a.high, b.high, c.high)};
     }
 
     friend Vec16 operator-(Vec16 a)

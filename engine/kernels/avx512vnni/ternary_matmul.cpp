@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/kernels/avx512vnni/group_panel_p.h"
+#include "engine/kernels/avx512vnni/lines_p.h"
 #include "engine/kernels/avx512vnni/vector_p.h"
 #include "engine/kernels/families_p.h"
 #include "engine/kernels/group_matmul_p.h"
 #include "engine/kernels/tiles_p.h"
-
-#include <cstring>
 
 #include <immintrin.h>
 
@@ -13,34 +13,11 @@ namespace trilume::kernels {
 
 namespace {
 
-constexpr std::size_t kFields = 4;     // 2-bit fields of a byte
 constexpr std::size_t kTileBlocks = 2; // blocks that share the broadcast of the activations
 constexpr std::size_t kTileTokens = 8; // tokens that share the unpacking of a line
 constexpr std::size_t kFewTokens = 2;  // up to here memory is the limit
 
-// Four codes of consecutive columns, as one dword in every lane: what one field of a line meets.
-__m512i broadcastCodes(const std::int8_t* codes)
-{
-    std::int32_t word = 0;
-    std::memcpy(&word, codes, sizeof(word));
-    return _mm512_set1_epi32(word);
-}
-
-// No instruction, but gcc 12 then adds to a sum where it lies; left alone it copies the sums of a
-// loop to other registers and back, and spills some when there are many.
-void keepInRegister(__m512i& sum)
-{
-    asm("" : "+v"(sum));
-}
-
-// The codes t + 1 of one field as unsigned bytes: four per row.
-template <int Field>
-__m512i fieldOf(__m512i line)
-{
-    return _mm512_and_si512(_mm512_srli_epi16(line, 2 * Field), _mm512_set1_epi8(3));
-}
-
-// The same, 4^Field times as large.
+// The codes t + 1 of one field as unsigned bytes, 4^Field times as large.
 template <int Field>
 __m512i maskedField(__m512i line)
 {
@@ -226,19 +203,13 @@ struct GroupTiles
 {
     using Vec = Vec16;
     static constexpr std::size_t kBlocks = kTileBlocks;
-    static constexpr std::size_t kRows = kTileTokens;
     static constexpr Tile kFew[kMostFewRows] = {&multiplyFew<1>, &multiplyFew<2>, nullptr,
                                                 &multiplyFew<4>};
 
-    template <std::size_t Blocks>
-    static void multiply(const GroupPlace& place,
-                         std::size_t firstRow,
-                         std::size_t rows,
-                         std::int32_t* products)
+    template <std::size_t Planes, std::size_t Blocks>
+    static void addGroup(const GroupPlace& place, std::size_t tokens, BlockSums<Vec>* sums)
     {
-        tileFor<Blocks>(rows)(place.lines, place.blockBytes, place.steps,
-                              place.codes + firstRow * place.stride, place.stride,
-                              place.codeSums + firstRow, products, Blocks * kBlockRows);
+        addGroupPanel<Planes, Blocks>(place, tokens, sums);
     }
 };
 

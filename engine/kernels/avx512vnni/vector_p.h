@@ -58,6 +58,9 @@ struct Vec16
     // Rows and tokens of a dense product at once, as registers allow.
     static constexpr std::size_t kTileRows = 4;
     static constexpr std::size_t kTileTokens = 3;
+    // Queries and vectors of positions or columns of an attention, likewise.
+    static constexpr std::size_t kAttentionQueries = 4;
+    static constexpr std::size_t kAttentionVecs = 4;
 
     __m512 all;
 
@@ -112,6 +115,8 @@ struct Vec16
     friend Vec16 operator*(Vec16 a, Vec16 b) { return {_mm512_mul_ps(a.all, b.all)}; }
 
     friend Vec16 operator/(Vec16 a, Vec16 b) { return {_mm512_div_ps(a.all, b.all)}; }
+
+    static Vec16 fused(Vec16 a, Vec16 b, Vec16 c) { return {_mm512_fmadd_ps(a.all, b.all, c.all)}; }
 
     friend Vec16 operator-(Vec16 a) { return {_mm512_xor_ps(a.all, _mm512_set1_ps(-0.0F))}; }
 

@@ -87,6 +87,9 @@ struct Vec16
     // Rows and tokens of a dense product at once, as registers allow.
     static constexpr std::size_t kTileRows = 1;
     static constexpr std::size_t kTileTokens = 2;
+    // Queries and vectors of positions or columns of an attention, likewise.
+    static constexpr std::size_t kAttentionQueries = 2;
+    static constexpr std::size_t kAttentionVecs = 2;
 
     float32x4_t quarters[kQuarters];
 
@@ -205,6 +208,14 @@ struct Vec16
     friend Vec16 operator/(Vec16 a, Vec16 b)
     {
         return map(a, b, [](float32x4_t x, float32x4_t y) { return vdivq_f32(x, y); });
+    }
+
+    static Vec16 fused(Vec16 a, Vec16 b, Vec16 c)
+    {
+        return {{vfmaq_f32(c.quarters[0], a.quarters[0], b.quarters[0]),
+                 vfmaq_f32(c.quarters[1], a.quarters[1], b.quarters[1]),
+                 vfmaq_f32(c.quarters[2], a.quarters[2], b.quarters[2]),
+                 vfmaq_f32(c.quarters[3], a.quarters[3], b.quarters[3])}};
     }
 
     friend Vec16 operator-(Vec16 a)

@@ -15,6 +15,25 @@ namespace {
 
 constexpr float kQuietNan = std::bit_cast<float>(0x7FC00000U);
 
+// a b + c, rounded once, without the instruction for it. The product is exact in a double. The sum
+// there is rounded to odd: where it lost something, its last bit is set as a mark, which decides
+// what would seem a tie between two floats.
+inline float fusedOne(float a, float b, float c)
+{
+    const double product = static_cast<double>(a) * static_cast<double>(b);
+    const double added = static_cast<double>(c);
+    const double sum = product + added;
+    const double addedPart = sum - product;
+    const double lost = (product - (sum - addedPart)) + (added - addedPart); // Knuth's TwoSum
+    auto bits = std::bit_cast<std::uint64_t>(sum);
+    const bool isInexact = lost > 0.0 || lost < 0.0; // not of a NaN
+    const bool isShort = (lost > 0.0) == (sum > 0.0);
+    if (isInexact && (bits & 1U) == 0) {
+        bits = isShort ? bits + 1 : bits - 1;
+    }
+    return static_cast<float>(std::bit_cast<double>(bits));
+}
+
 struct Ints
 {
     std::int32_t lanes[kVecLanes];
@@ -56,6 +75,9 @@ struct Vec16
     // Rows and tokens of a dense product at once, as registers allow.
     static constexpr std::size_t kTileRows = 1;
     static constexpr std::size_t kTileTokens = 1;
+    // Queries and vectors of positions or columns of an attention, likewise.
+    static constexpr std::size_t kAttentionQueries = 1;
+    static constexpr std::size_t kAttentionVecs = 1;
 
     float lanes[kVecLanes];
 
@@ -182,6 +204,14 @@ struct Vec16
             a.lanes[i] = a.lanes[i] / b.lanes[i];
         }
         return a;
+    }
+
+    static Vec16 fused(Vec16 a, Vec16 b, Vec16 c)
+    {
+        for (std::size_t i = 0; i < kVecLanes; ++i) {
+            c.lanes[i] = fusedOne(a.lanes[i], b.lanes[i], c.lanes[i]);
+        }
+        return c;
     }
 
     friend Vec16 operator-(Vec16 a)

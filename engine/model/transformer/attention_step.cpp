@@ -53,49 +53,73 @@ AttentionStep::AttentionStep(const kernels::KernelTable& table,
     , m_largest(shape.maxBatch * shape.headCount)
     , m_totals(shape.maxBatch * shape.headCount)
 {
-    reserve(shape.maxBatch * kAttentionRun);
+    reserve(shape.maxBatch * kAttentionRun); // a row for each token at least
 }
 
 void AttentionStep::reserve(std::size_t positions)
 {
     const std::size_t rows = runsFor(positions);
-    if (rows * m_rowSize <= m_partValues.size()) {
+    if (rows <= m_partRows) {
         return;
     }
-    const std::size_t roomy = rows + rows / 2;
-    m_partValues = AlignedBuffer<float>(roomy * m_rowSize);
-    m_partLargest = AlignedBuffer<float>(roomy * m_shape.headCount);
-    m_partTotals = AlignedBuffer<float>(roomy * m_shape.headCount);
+    m_partRows = rows + rows / 2;
+    m_partValues = AlignedBuffer<float>(m_partRows * m_rowSize);
+    m_partLargest = AlignedBuffer<float>(m_partRows * m_shape.headCount);
+    m_partTotals = AlignedBuffer<float>(m_partRows * m_shape.headCount);
+}
+
+std::size_t AttentionStep::placeOf(std::size_t n, std::size_t head) const
+{
+    const std::size_t row = head / m_group * m_shape.maxBatch + n;
+    return (row * m_group + head % m_group) * m_cache->shape().paddedSize();
 }
 
 kernels::AttentionSums AttentionStep::sumsOf(std::size_t token, std::size_t head)
 {
-    const std::size_t first = token * m_shape.headCount + head * m_group;
+    const std::size_t first = (head * m_shape.maxBatch + token) * m_group;
     return {m_values.data() + first * m_cache->shape().paddedSize(), m_largest.data() + first,
             m_totals.data() + first};
 }
 
 kernels::AttentionSums AttentionStep::partOf(std::size_t row, std::size_t head)
 {
-    const std::size_t first = row * m_shape.headCount + head * m_group;
+    const std::size_t first = (head * m_partRows + row) * m_group;
     return {m_partValues.data() + first * m_cache->shape().paddedSize(),
             m_partLargest.data() + first, m_partTotals.data() + first};
 }
 
-void AttentionStep::attendRun(const Span& span,
-                              std::size_t head,
-                              std::size_t token,
-                              std::size_t run,
-                              const kernels::AttentionSums& sums)
+// Tokens that see the same positions of the run.
+void AttentionStep::computeRun(const Span& span,
+                               std::size_t head,
+                               std::size_t token,
+                               std::size_t tokens,
+                               std::size_t run,
+                               const kernels::AttentionSums& sums)
 {
     kernels::AttentionRun attention;
     attention.width = m_cache->shape().paddedSize();
-    attention.queries = queries(token) + head * m_group * attention.width;
-    attention.queryCount = m_group;
+    attention.queries = query(token, head * m_group);
+    attention.queryCount = tokens * m_group;
     attention.scale = m_shape.scale;
     attention.positions = std::min(kAttentionRun, span.seenBy(token) - run * kAttentionRun);
     m_cache->locate(span.layer, head, run, attention);
     m_table->attendFor(formatOf(*m_cache))(attention, sums);
+}
+
+// The same, added to what they have of the runs before.
+void AttentionStep::attendRun(const Span& span,
+                              std::size_t head,
+                              std::size_t token,
+                              std::size_t tokens,
+                              std::size_t run)
+{
+    if (run == 0) {
+        computeRun(span, head, token, tokens, run, sumsOf(token, head));
+        return;
+    }
+    computeRun(span, head, token, tokens, run, partOf(token, head));
+    m_table->mergeAttention(sumsOf(token, head), partOf(token, head), tokens * m_group,
+                            m_cache->shape().paddedSize());
 }
 
 // A run is read from memory once for all of them.
@@ -104,37 +128,35 @@ void AttentionStep::attendTokens(const Span& span,
                                  std::size_t begin,
                                  std::size_t end)
 {
-    const std::size_t width = m_cache->shape().paddedSize();
     for (std::size_t run = 0; run < runsFor(span.seenBy(end - 1)); ++run) {
-        for (std::size_t token = begin; token < end; ++token) {
-            if (run >= runsFor(span.seenBy(token))) {
-                continue;
+        std::size_t token = begin;
+        for (; token < end && span.seenBy(token) < (run + 1) * kAttentionRun; ++token) {
+            if (span.seenBy(token) > run * kAttentionRun) {
+                attendRun(span, head, token, 1, run);
             }
-            if (run == 0) {
-                attendRun(span, head, token, run, sumsOf(token, head));
-                continue;
-            }
-            attendRun(span, head, token, run, partOf(token, head));
-            m_table->mergeAttention(sumsOf(token, head), partOf(token, head), m_group, width);
+        }
+        if (token < end) {
+            attendRun(span, head, token, end - token, run);
         }
     }
-    for (std::size_t token = begin; token < end; ++token) {
-        m_table->finishAttention(sumsOf(token, head), m_group, width);
-    }
+    m_table->finishAttention(sumsOf(begin, head), (end - begin) * m_group,
+                             m_cache->shape().paddedSize());
 }
 
-// One token: all runs of all heads at once, then the heads.
+// One token: all runs of all heads at once, then the heads. In a page the heads of a layer follow
+// each other.
 void AttentionStep::runsApart(const Span& span)
 {
     const std::size_t width = m_cache->shape().paddedSize();
     const std::size_t heads = m_cache->shape().keyHeadCount;
     const std::size_t runs = runsFor(span.seenBy(0));
     const std::size_t work = 2 * kAttentionRun * m_group * width;
-    parallelRanges(*m_team, heads * runs, std::max<std::size_t>(1, kGrainFloatProducts / work),
+    parallelRanges(*m_team, runs * heads, std::max<std::size_t>(1, kGrainFloatProducts / work),
                    [&](std::size_t begin, std::size_t end) {
                        for (std::size_t item = begin; item < end; ++item) {
-                           attendRun(span, item / runs, 0, item % runs,
-                                     partOf(item % runs, item / runs));
+                           const std::size_t head = item % heads;
+                           const std::size_t run = item / heads;
+                           computeRun(span, head, 0, 1, run, partOf(run, head));
                        }
                    });
     for (std::size_t head = 0; head < heads; ++head) {

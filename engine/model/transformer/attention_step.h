@@ -29,12 +29,21 @@ public:
                   const KvCache& cache,
                   const AttentionShape& shape);
 
-    // Row n, (headCount, paddedSize): a token's queries, and what became of them.
-    [[nodiscard]] float* queries(std::size_t n) { return m_queries.data() + n * m_rowSize; }
-
-    [[nodiscard]] const float* results(std::size_t n) const
+    // (paddedSize) A query of token n, and what became of it. Those of the heads that share keys
+    // follow each other.
+    [[nodiscard]] float* query(std::size_t n, std::size_t head)
     {
-        return m_values.data() + n * m_rowSize;
+        return m_queries.data() + placeOf(n, head);
+    }
+
+    [[nodiscard]] const float* query(std::size_t n, std::size_t head) const
+    {
+        return m_queries.data() + placeOf(n, head);
+    }
+
+    [[nodiscard]] const float* result(std::size_t n, std::size_t head) const
+    {
+        return m_values.data() + placeOf(n, head);
     }
 
     [[nodiscard]] const AttentionShape& shape() const { return m_shape; }
@@ -52,9 +61,16 @@ private:
     void attendRun(const Span& span,
                    std::size_t head,
                    std::size_t token,
-                   std::size_t run,
-                   const kernels::AttentionSums& sums);
+                   std::size_t tokens,
+                   std::size_t run);
     void runsApart(const Span& span);
+    void computeRun(const Span& span,
+                    std::size_t head,
+                    std::size_t token,
+                    std::size_t tokens,
+                    std::size_t run,
+                    const kernels::AttentionSums& sums);
+    [[nodiscard]] std::size_t placeOf(std::size_t n, std::size_t head) const;
     [[nodiscard]] kernels::AttentionSums sumsOf(std::size_t token, std::size_t head);
     [[nodiscard]] kernels::AttentionSums partOf(std::size_t row, std::size_t head);
 
@@ -64,11 +80,13 @@ private:
     AttentionShape m_shape;
     std::size_t m_group;            // query heads that share a head of keys
     std::size_t m_rowSize;          // headCount * paddedSize
-    AlignedBuffer<float> m_queries; // (maxBatch, headCount, paddedSize)
-    AlignedBuffer<float> m_values;  // (maxBatch, headCount, paddedSize)
-    AlignedBuffer<float> m_largest; // (maxBatch, headCount)
-    AlignedBuffer<float> m_totals;  // (maxBatch, headCount)
-    // Of single runs: a row for each token of a batch, or for each run of one token's positions.
+    AlignedBuffer<float> m_queries; // (keyHeadCount, maxBatch, group, paddedSize), so that tokens
+    AlignedBuffer<float> m_values;  // likewise          that see the same run are taken at once
+    AlignedBuffer<float> m_largest; // (keyHeadCount, maxBatch, group)
+    AlignedBuffer<float> m_totals;  // likewise
+    // Of single runs, (keyHeadCount, rows, group, ...): a row for each token of a batch, or for
+    // each run of one token's positions.
+    std::size_t m_partRows = 0;
     AlignedBuffer<float> m_partValues;
     AlignedBuffer<float> m_partLargest;
     AlignedBuffer<float> m_partTotals;

@@ -63,14 +63,17 @@ AttentionWeights::AttentionWeights(const kernels::KernelTable& table,
     }
 }
 
-void AttentionWeights::compute(std::size_t layer, std::size_t position, const float* queries)
+void AttentionWeights::compute(std::size_t layer,
+                               std::size_t position,
+                               const AttentionStep& step,
+                               std::size_t n)
 {
     m_positions = position + 1;
     m_weights.resize(m_shape.headCount * m_positions);
     parallelRanges(*m_team, m_cache->shape().keyHeadCount, 1,
                    [&](std::size_t begin, std::size_t end) {
                        for (std::size_t head = begin; head < end; ++head) {
-                           weighHead(layer, head, queries);
+                           weighHead(layer, head, step.query(n, head * m_group));
                        }
                    });
 }
@@ -104,7 +107,7 @@ void AttentionWeights::weighRun(std::size_t layer,
     const KvHead head(m_cache->shape());
     kernels::AttentionRun attention;
     attention.width = m_cache->shape().paddedSize();
-    attention.queries = queries + keyHead * m_group * attention.width;
+    attention.queries = queries;
     attention.queryCount = m_group;
     attention.scale = m_shape.scale;
     attention.positions = std::min(kRun, m_positions - run * kRun);

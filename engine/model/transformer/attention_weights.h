@@ -25,8 +25,8 @@ public:
                      const KvCache& cache,
                      const AttentionShape& shape);
 
-    // Of the token at `position`, whose queries are those of AttentionStep.
-    void compute(std::size_t layer, std::size_t position, const float* queries);
+    // Of the token at `position`, whose queries are those of token n of the step.
+    void compute(std::size_t layer, std::size_t position, const AttentionStep& step, std::size_t n);
 
     // (heads, position + 1): each row sums up to 1. As the next one, until the next compute().
     [[nodiscard]] std::span<const float> weights() const { return m_weights; }

@@ -193,7 +193,7 @@ void TransformerSequence::tellAttention(const Pass& pass, std::size_t layerIndex
     for (std::size_t n = 0; n < pass.tokens; ++n) {
         const LayerEvent event{pass.firstPosition + n, layerIndex,
                                indexOf(LayerTensor::AttentionEntropy)};
-        m_attentionWeights->compute(layerIndex, event.position, m_attention.queries(n));
+        m_attentionWeights->compute(layerIndex, event.position, m_attention, n);
         pass.outputs.observer->onAttention(event, m_attentionWeights->weights());
         pass.outputs.observer->onValues(event, m_attentionWeights->spreads());
     }
@@ -265,7 +265,7 @@ void TransformerSequence::queriesAndKeys(const Pass& pass, std::size_t layerInde
                        for (std::size_t n = begin; n < end; ++n) {
                            for (std::size_t head = 0; head < shape.headCount; ++head) {
                                placeHead(output(0, n) + head * shape.headSize, layer.queryNorm, n,
-                                         m_attention.queries(n) + head * padded);
+                                         m_attention.query(n, head));
                            }
                            for (std::size_t head = 0; head < shape.keyHeadCount; ++head) {
                                placeHead(output(1, n) + head * shape.headSize, layer.keyNorm, n,
@@ -284,13 +284,12 @@ void TransformerSequence::attentionOutputs(const Pass& pass, const Layer& layer)
     const PartTimer timer(pass.outputs.partTimes, &PartTimes::norms);
     const Shape& shape = m_weights->shape;
     const std::size_t width = shape.queryWidth();
-    const std::size_t padded = m_cache.shape().paddedSize();
     parallelRanges(
         m_team, pass.tokens, grainFor(2 * width), [&](std::size_t begin, std::size_t end) {
             for (std::size_t n = begin; n < end; ++n) {
                 float* const mixed = m_mixed.data() + n * width;
                 for (std::size_t head = 0; head < shape.headCount; ++head) {
-                    std::copy_n(m_attention.results(n) + head * padded, shape.headSize,
+                    std::copy_n(m_attention.result(n, head), shape.headSize,
                                 mixed + head * shape.headSize);
                 }
                 const bool hasNorm = layer.attentionSubNorm.size() != 0;

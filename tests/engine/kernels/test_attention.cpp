@@ -75,6 +75,7 @@ private Q_SLOTS:
     void agreesWithDoubles_data() { addFormats(); }
     void agreesWithDoubles();
     void followsTheStatedOrder();
+    void sumsAreRoundedOnce();
     void queriesDoNotTouchEachOther();
     void survivesScoresFarApart();
 };
@@ -87,7 +88,7 @@ void TestAttention::everySetGivesTheSameBits()
         for (const std::size_t positions :
              {1U, 2U, 15U, 16U, 17U, 33U, 48U, 49U, 63U, 64U, 65U, 128U, 129U, 200U}) {
             for (const std::size_t width : {16U, 80U, 128U}) {
-                for (const std::size_t queries : {1U, 2U, 3U}) {
+                for (const std::size_t queries : {1U, 2U, 3U, 7U}) {
                     const AttentionCase made(numbers, queries, width, positions, values);
                     const AttentionResult reference =
                         made.attend(kernels::kernelTable(Isa::Scalar));
@@ -137,8 +138,7 @@ void TestAttention::followsTheStatedOrder()
         for (std::size_t p = 0; p < positions; ++p) {
             float sum = 0.0F;
             for (std::size_t j = 0; j < made.width; ++j) {
-                const float product = made.queries[j] * made.key(p, j);
-                sum = sum + product;
+                sum = std::fma(made.queries[j], made.key(p, j), sum);
             }
             scores[p] = sum * made.scale;
             largest = std::max(largest, scores[p]);
@@ -155,8 +155,7 @@ void TestAttention::followsTheStatedOrder()
                 const float weight = expBy(table, scores[p] - largest);
                 lanes[p % 16] = lanes[p % 16] + weight;
                 for (std::size_t j = 0; j < made.width; ++j) {
-                    const float product = weight * made.value(p, j);
-                    mixed[j] = mixed[j] + product;
+                    mixed[j] = std::fma(weight, made.value(p, j), mixed[j]);
                 }
             }
             for (std::size_t half = 8; half > 0; half /= 2) {
@@ -168,6 +167,48 @@ void TestAttention::followsTheStatedOrder()
             QVERIFY(values == mixed);
         }
     }
+}
+
+// Products with a tie, or nearly one, between two floats, and something far smaller beside them:
+// what a set without the instruction gets wrong that rounds twice.
+void TestAttention::sumsAreRoundedOnce()
+{
+    constexpr std::size_t kWidth = 16;
+    tests::Random random(20);
+    std::size_t changedByRoundingTwice = 0;
+    for (int round = 0; round < 20000; ++round) {
+        const auto significand = [&random] {
+            return static_cast<float>(0x800000U + random.bits() % 0x800000U);
+        };
+        const float a = std::ldexp(significand(), round % 60 - 30);
+        const float b = std::ldexp(1.0F + std::ldexp(1.0F, -1 - round % 23), -(round % 7));
+        const float tail = std::ldexp(significand(), -round % 90 - 30);
+        const float c = random.bits() % 2 == 0 ? tail : -tail;
+        const float expected = std::fma(a, b, c);
+        changedByRoundingTwice += static_cast<float>(static_cast<double>(a) * static_cast<double>(b)
+                                                     + static_cast<double>(c))
+                                  != expected;
+        AlignedBuffer<float> keys(kWidth * kernels::kAttentionRun);
+        AlignedBuffer<float> values(kWidth * kernels::kAttentionRun);
+        keys.data()[0] = 1.0F;
+        keys.data()[kernels::kAttentionRun] = b;
+        float query[kWidth] = {c, a};
+        kernels::AttentionRun run;
+        run.queries = query;
+        run.queryCount = 1;
+        run.width = kWidth;
+        run.keys = keys.data();
+        run.values = values.data();
+        run.positions = 1;
+        for (const kernels::KernelTable& table : tests::testedTables()) {
+            float out[kWidth] = {};
+            float score = 0.0F;
+            float total = 0.0F;
+            table.attendF32(run, {out, &score, &total});
+            QCOMPARE(std::bit_cast<std::uint32_t>(score), std::bit_cast<std::uint32_t>(expected));
+        }
+    }
+    QVERIFY(changedByRoundingTwice > 100); // or the cases show nothing
 }
 
 void TestAttention::queriesDoNotTouchEachOther()

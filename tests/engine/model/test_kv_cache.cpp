@@ -306,12 +306,12 @@ void TestKvCache::tellsWhatHeadsLookedAt()
         model::transformer::AttentionStep step(table, team, cache, {kHeads, kScale, 1});
         model::transformer::AttentionWeights seen(table, team, cache, step.shape());
         for (std::size_t i = 0; i < kHeads * padded; ++i) {
-            step.queries(0)[i] = i % padded < kSize ? number(7, 3, i, 1.0F) : 0.0F;
+            step.query(0, 0)[i] = i % padded < kSize ? number(7, 3, i, 1.0F) : 0.0F;
         }
         step.reserve(positions);
         team.pass([&] {
             step.run(kLayer, positions - 1, 1);
-            seen.compute(kLayer, positions - 1, step.queries(0));
+            seen.compute(kLayer, positions - 1, step, 0);
         });
         QCOMPARE(seen.weights().size(), kHeads * positions);
         for (std::size_t head = 0; head < kHeads; ++head) {
@@ -321,7 +321,7 @@ void TestKvCache::tellsWhatHeadsLookedAt()
             for (std::size_t p = 0; p < positions; ++p) {
                 double score = 0.0;
                 for (std::size_t i = 0; i < kSize; ++i) {
-                    score += static_cast<double>(step.queries(0)[head * padded + i])
+                    score += static_cast<double>(step.query(0, head)[i])
                              * static_cast<double>(number(kLayer, p, head / 3 * padded + i, 1.0F));
                 }
                 expected[p] = std::exp(score * static_cast<double>(kScale));
@@ -345,7 +345,7 @@ void TestKvCache::tellsWhatHeadsLookedAt()
                         static_cast<double>(weights[p])
                         * static_cast<double>(number(kLayer, p, head / 3 * padded + i + 100, 1.0F));
                 }
-                const auto found = static_cast<double>(step.results(0)[head * padded + i]);
+                const auto found = static_cast<double>(step.result(0, head)[i]);
                 QVERIFY(std::abs(found - value) < std::max(1e-5, tolerance));
             }
         }
