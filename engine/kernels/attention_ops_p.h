@@ -61,10 +61,7 @@ struct Int8Numbers
 
 // Scores, later weights, of some queries for the positions of a run.
 template <std::size_t Queries>
-struct Scores
-{
-    alignas(64) float rows[Queries][kAttentionRun];
-};
+using Scores = float[Queries][kAttentionRun];
 
 // Queries times Vecs * kVecLanes positions: column after column, each position in a lane of its
 // own.
@@ -110,7 +107,7 @@ template <typename Vec, typename Numbers, std::size_t Queries, std::size_t Vecs>
             if constexpr (Numbers::kIsScaled) {
                 score = score * Vec::load(run.keyScales + first, Full{});
             }
-            (score * Vec::broadcast(run.scale)).store(scores.rows[i] + first, Full{});
+            (score * Vec::broadcast(run.scale)).store(scores[i] + first, Full{});
         }
     }
 }
@@ -182,7 +179,7 @@ template <typename Vec, typename Numbers, std::size_t Queries, std::size_t Vecs>
         fetchKv<typename Numbers::Element, Vecs>(values);
 #pragma GCC unroll 4
         for (std::size_t i = 0; i < Queries; ++i) {
-            const Vec weight = Vec::broadcast(weights.rows[i][p]);
+            const Vec weight = Vec::broadcast(weights[i][p]);
 #pragma GCC unroll 4
             for (std::size_t v = 0; v < Vecs; ++v) {
                 sums[i][v] = Vec::fused(weight, value[v], sums[i][v]);
@@ -215,14 +212,14 @@ void valuesOf(const AttentionRun& run, const Scores<Queries>& weights, float* ou
 template <typename Vec, typename Numbers, std::size_t Queries>
 void attendQueries(const AttentionRun& run, std::size_t first, const AttentionSums& sums)
 {
-    Scores<Queries> scores;
+    alignas(64) Scores<Queries> scores;
     scoresOf<Vec, Numbers, Queries>(run, run.queries + first * run.width, scores);
     for (std::size_t i = 0; i < Queries; ++i) {
-        weigh<Vec>(scores.rows[i], run.positions, sums.largest[first + i], sums.total[first + i]);
+        weigh<Vec>(scores[i], run.positions, sums.largest[first + i], sums.total[first + i]);
         if constexpr (Numbers::kIsScaled) {
             for (std::size_t p = 0; p < run.positions; p += kVecLanes) {
-                (Vec::load(scores.rows[i] + p, Full{}) * Vec::load(run.valueScales + p, Full{}))
-                    .store(scores.rows[i] + p, Full{});
+                (Vec::load(scores[i] + p, Full{}) * Vec::load(run.valueScales + p, Full{}))
+                    .store(scores[i] + p, Full{});
             }
         }
     }

@@ -22,6 +22,12 @@ constexpr std::size_t kBandTokens = 32;
 constexpr std::size_t kFewGroupTokens = 2;
 constexpr std::size_t kMostFewRows = kFewGroupTokens * kMostPlanes;
 
+template <std::size_t Count>
+constexpr std::size_t countOf(const Tile (&/*tiles*/)[Count])
+{
+    return Count;
+}
+
 // Both planes together are exact in a float: 256 columns of codes up to kLargestWideCode stay below
 // 2^24.
 template <typename Vec>
@@ -145,38 +151,47 @@ void addFew(const GroupedTernaryView& weights,
     }
 }
 
+// Some blocks and tokens, up to kBandBlocks and kBandTokens.
+struct Band
+{
+    std::size_t firstBlock;
+    std::size_t blocks;
+    std::size_t firstToken;
+    std::size_t tokens;
+};
+
 template <typename Set, std::size_t Planes>
-void addBand(const GroupedTernaryView& weights,
-             const GroupActivationView& inputs,
-             std::size_t firstBlock,
-             std::size_t blocks,
-             std::size_t firstToken,
-             std::size_t tokens,
-             float* out,
-             std::size_t outStride)
+void multiplyBand(const GroupedTernaryView& weights,
+                  const GroupActivationView& inputs,
+                  const Band& band,
+                  float* out,
+                  std::size_t outStride)
 {
     using Vec = typename Set::Vec;
     BlockSums<Vec> sums[kBandBlocks];
-    for (std::size_t b = 0; b < blocks; ++b) {
+    for (std::size_t b = 0; b < band.blocks; ++b) {
         for (Vec& sum : sums[b].tokens) {
             sum = Vec::broadcast(0.0F);
         }
     }
     for (std::size_t group = 0; group < weights.groups; ++group) {
         std::size_t b = 0;
-        for (; b + Set::kBlocks <= blocks; b += Set::kBlocks) {
+        for (; b + Set::kBlocks <= band.blocks; b += Set::kBlocks) {
             Set::template addGroup<Planes, Set::kBlocks>(
-                {weights, inputs, firstBlock + b, group, firstToken}, tokens, sums + b);
+                {weights, inputs, band.firstBlock + b, group, band.firstToken}, band.tokens,
+                sums + b);
         }
-        for (; b < blocks; ++b) {
-            Set::template addGroup<Planes, 1>({weights, inputs, firstBlock + b, group, firstToken},
-                                              tokens, sums + b);
+        for (; b < band.blocks; ++b) {
+            Set::template addGroup<Planes, 1>(
+                {weights, inputs, band.firstBlock + b, group, band.firstToken}, band.tokens,
+                sums + b);
         }
     }
-    for (std::size_t b = 0; b < blocks; ++b) {
-        for (std::size_t n = 0; n < tokens; ++n) {
-            sums[b].tokens[n].store(
-                out + (firstToken + n) * outStride + (firstBlock + b) * kBlockRows, Full{});
+    for (std::size_t b = 0; b < band.blocks; ++b) {
+        for (std::size_t n = 0; n < band.tokens; ++n) {
+            sums[b].tokens[n].store(out + (band.firstToken + n) * outStride
+                                        + (band.firstBlock + b) * kBlockRows,
+                                    Full{});
         }
     }
 }
@@ -189,8 +204,7 @@ void groupMatmulOf(const GroupedTernaryView& weights,
                    float* out,
                    std::size_t outStride)
 {
-    static_assert(sizeof(Set::kFew) / sizeof(Set::kFew[0]) >= kMostFewRows
-                  && kBandBlocks % Set::kBlocks == 0);
+    static_assert(countOf(Set::kFew) >= kMostFewRows && kBandBlocks % Set::kBlocks == 0);
     if (inputs.tokens <= kFewGroupTokens) {
         const auto few = inputs.tokens == 1 ? &addFew<Set, Planes, 1> : &addFew<Set, Planes, 2>;
         for (std::size_t block = firstBlock; inputs.tokens > 0 && block < lastBlock; ++block) {
@@ -203,8 +217,9 @@ void groupMatmulOf(const GroupedTernaryView& weights,
             lastBlock - block < kBandBlocks ? lastBlock - block : kBandBlocks;
         for (std::size_t n = 0; n < inputs.tokens; n += kBandTokens) {
             const std::size_t left = inputs.tokens - n;
-            addBand<Set, Planes>(weights, inputs, block, blocks, n,
-                                 left < kBandTokens ? left : kBandTokens, out, outStride);
+            multiplyBand<Set, Planes>(weights, inputs,
+                                      {block, blocks, n, left < kBandTokens ? left : kBandTokens},
+                                      out, outStride);
         }
     }
 }

@@ -122,7 +122,7 @@ QuantScale quantizeValues(const float* x,
 template <typename Vec>
 struct WideCodesOp
 {
-    const float* x;
+    const float* x = nullptr;
     Vec scale;
     WideCodes codes;
     typename Vec::Ints* highSum;

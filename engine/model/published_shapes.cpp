@@ -31,6 +31,7 @@ constexpr std::array<NamedShape, 3> kShapes = {{
 std::vector<std::string_view> publishedShapes()
 {
     std::vector<std::string_view> names;
+    names.reserve(kShapes.size() + transformer::publishedTransformers().size());
     for (const NamedShape& named : kShapes) {
         names.push_back(named.name);
     }

@@ -23,6 +23,7 @@ class GroupPanel
 {
 public:
     // Meanwhile the next group of these blocks is fetched: others have their turn before it.
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): what is used of 4 KiB is written here
     explicit GroupPanel(const GroupPlace& place)
         : m_place(&place)
     {

@@ -96,18 +96,26 @@ template <int Field, std::size_t Blocks, std::size_t Tokens>
     }
 }
 
-// `Blocks` blocks of blockBytes times `Tokens` tokens, all sums in registers.
+// Lines of neighbouring blocks.
+struct BlockLines
+{
+    const std::uint8_t* first;
+    std::size_t blockBytes; // from block to block
+    std::size_t steps;
+};
+
+// `Blocks` blocks times `Tokens` tokens, all sums in registers.
 template <std::size_t Blocks, std::size_t Tokens>
-void multiplyTile(const std::uint8_t* lines,
-                  std::size_t blockBytes,
-                  std::size_t columnSteps,
+void multiplyTile(const BlockLines& lines,
                   const std::int8_t* codes,
                   std::size_t stride,
                   const std::int32_t* codeSums,
                   std::int32_t* out,
                   std::size_t outStride)
 {
-    const std::uint8_t* ahead = fetchedAhead(lines, Blocks * blockBytes);
+    const std::uint8_t* first = lines.first;
+    const std::size_t blockBytes = lines.blockBytes;
+    const std::uint8_t* ahead = fetchedAhead(first, Blocks * blockBytes);
     __m512i sums[Blocks][Tokens];
 #pragma GCC unroll 8
     for (std::size_t b = 0; b < Blocks; ++b) {
@@ -116,11 +124,11 @@ void multiplyTile(const std::uint8_t* lines,
             sums[b][n] = _mm512_setzero_si512();
         }
     }
-    for (std::size_t k = 0; k < columnSteps; ++k) {
+    for (std::size_t k = 0; k < lines.steps; ++k) {
         __m512i fields[Blocks];
 #pragma GCC unroll 8
         for (std::size_t b = 0; b < Blocks; ++b) {
-            fields[b] = _mm512_load_si512(lines + b * blockBytes + k * kLineBytes);
+            fields[b] = _mm512_load_si512(first + b * blockBytes + k * kLineBytes);
             fetchLine(ahead + b * blockBytes + k * kLineBytes);
         }
         const std::int8_t* columns = codes + k * kLineColumns;
@@ -144,9 +152,7 @@ void multiplyTile(const std::uint8_t* lines,
 constexpr Tile kFew[kFewTokens] = {&multiplyFew<1>, &multiplyFew<2>};
 
 // What multiplyTile is, made for so many blocks and tokens.
-using WideTile = void (*)(const std::uint8_t* lines,
-                          std::size_t blockBytes,
-                          std::size_t columnSteps,
+using WideTile = void (*)(const BlockLines& lines,
                           const std::int8_t* codes,
                           std::size_t stride,
                           const std::int32_t* codeSums,
@@ -190,7 +196,7 @@ void ternaryMatmul(const TernaryView& weights,
             const std::size_t left = activations.tokens - n;
             const std::size_t tokens = left < kTileTokens ? left : kTileTokens;
             const WideTile tile = isWhole ? tileFor<kTileBlocks>(tokens) : tileFor<1>(tokens);
-            tile(weights.lines + block * blockBytes, blockBytes, weights.columnSteps,
+            tile({weights.lines + block * blockBytes, blockBytes, weights.columnSteps},
                  activations.codes + n * activations.stride, activations.stride,
                  activations.sums + n, accumulators + n * accumulatorStride + block * kBlockRows,
                  accumulatorStride);
