@@ -108,11 +108,13 @@ void KvHead::write(std::byte* head, std::size_t place, const float* key, const f
         const float keyScale = halfScale(key, m_size);
         const float valueScale = halfScale(value, m_size);
         setScales(head, place, keyScale, valueScale);
+        const float keyInverse = 1.0F / keyScale; // exact, of powers of two
+        const float valueInverse = 1.0F / valueScale;
         for (std::size_t j = 0; j < m_size; ++j) {
             reinterpret_cast<std::uint16_t*>(head)[j * kAttentionRun + place] =
-                halfNearest(key[j] / keyScale);
+                halfNearest(key[j] * keyInverse);
             reinterpret_cast<std::uint16_t*>(values)[place * m_size + j] =
-                halfNearest(value[j] / valueScale);
+                halfNearest(value[j] * valueInverse);
         }
         return;
     }
