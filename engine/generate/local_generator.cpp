@@ -73,8 +73,8 @@ LocalGenerator::LocalGenerator(std::shared_ptr<const model::Model> model,
                  .projections = options.projections,
                  .precision = options.precision})
     , m_format(std::move(format))
-    , m_encoder(m_format)
-    , m_shortEncoder(m_format)
+    , m_encoder(m_format, &m_answers)
+    , m_shortEncoder(m_format, &m_answers)
     , m_states(options.stateCacheBytes, options.stateStore)
     , m_store(options.stateStore)
 {}
@@ -89,6 +89,8 @@ Result<GenerationResult> LocalGenerator::generate(const GenerationRequest& reque
     }
     const TextOwner owner{m_session.model().info().fingerprint, request.chat};
     m_states.setOwner(owner);
+    m_shortEncoder.keepIn(nullptr, owner, m_session.model().info().vocabularySize);
+    m_answers.setChat(request.chat);
     m_encoder.keepIn(m_store, owner, m_session.model().info().vocabularySize);
     m_likeliest = request.written || request.alternatives ? 0 : likeliestOf(request.sampling);
     if (request.written) {
@@ -113,7 +115,7 @@ Result<GenerationResult> LocalGenerator::generate(const GenerationRequest& reque
     m_session.hold([&] {
         status = readPrompt(prompt, prompt.text.size() - 1, sink, stop, result.stats);
         if (status.ok()) {
-            status = decode(request, sink, stop, start, result);
+            status = decode(request, prompt.text, sink, stop, start, result);
         }
     });
     result.contextTokens = m_session.position();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/generate/answer_text.h"
+#include "engine/generate/kept_answers.h"
 #include "engine/generate/kept_states.h"
 #include "engine/generate/prompt_encoder.h"
 #include "engine/generate/session.h"
@@ -16,6 +17,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <span>
 
 namespace trilume::generate {
 
@@ -31,7 +33,8 @@ struct LocalGeneratorOptions
 
 // Answers from a model in this process. Keeps the ids of the last conversation and the states of
 // what it read, so that only new text is encoded and read in the next turn: a turn costs the same
-// however long its chat is. A conversation that is longer than a text of the model may be loses its
+// however long its chat is. An answer stays what the model wrote, id by id, as long as its text is
+// the same. A conversation that is longer than a text of the model may be loses its
 // oldest turns (context_room.h).
 class LocalGenerator final : public TextGenerator
 {
@@ -87,7 +90,9 @@ private:
                                   const GenerationSink& sink,
                                   const std::stop_token& stop);
     [[nodiscard]] AnswerText answerText(const GenerationRequest& request) const;
+    [[nodiscard]] std::optional<ThoughtReading> thoughtReading(const SplitFrom& from) const;
     [[nodiscard]] Status decode(const GenerationRequest& request,
+                                const TokenText& prompt,
                                 const GenerationSink& sink,
                                 const std::stop_token& stop,
                                 Clock::time_point start,
@@ -104,13 +109,18 @@ private:
                                     const std::stop_token& stop,
                                     GenerationResult& result);
     [[nodiscard]] bool isStopToken(TokenId token) const;
+    void keepAnswer(const GenerationRequest& request,
+                    const TokenText& prompt,
+                    std::span<const TokenId> written,
+                    const GenerationResult& result);
     void rememberEnd(const AnswerText& text, std::size_t heldPosition, Snapshot beforeHeld);
     void remember();
 
     std::size_t m_likeliest = 0; // logits that the answer at hand needs, 0: all
     Session m_session;
     tokenizer::ChatFormat m_format;
-    PromptEncoder m_encoder;      // borrows m_format
+    KeptAnswers m_answers;
+    PromptEncoder m_encoder;      // borrows m_format and m_answers
     PromptEncoder m_shortEncoder; // the same, of conversations without their beginning
     KeptStates m_states;
     StateStore* m_store; // may be null

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The part of LocalGenerator that writes an answer, token by token.
+#include "engine/generate/answer_place.h"
 #include "engine/generate/answer_text.h"
 #include "engine/generate/local_generator.h"
 
@@ -70,6 +71,8 @@ public:
 
     [[nodiscard]] const AnswerText& text() const { return m_text; }
 
+    [[nodiscard]] const std::vector<TokenId>& ids() const { return m_ids; }
+
     void readPrompt(const TokenText& prompt)
     {
         const std::size_t window = std::min(m_request.sampling.repetitionWindow, prompt.size());
@@ -92,6 +95,7 @@ private:
     AnswerText m_text;
     Sampler m_sampler;
     std::optional<AnswerScores> m_scores;
+    std::vector<TokenId> m_ids;
     GenerationResult& m_result;
     TokenClock::time_point m_last = TokenClock::now();
 };
@@ -100,6 +104,7 @@ void AnswerInProgress::add(TokenId token, std::span<const float> logits)
 {
     GenerationStats& stats = m_result.stats;
     m_sampler.accept(token);
+    m_ids.push_back(token);
     ++stats.generatedTokens;
     const bool wasInThought = m_text.isInThought();
     const SplitText part = m_text.add(token);
@@ -154,24 +159,32 @@ bool LocalGenerator::isStopToken(TokenId token) const
     return std::find(stops.begin(), stops.end(), token) != stops.end();
 }
 
+std::optional<ThoughtReading> LocalGenerator::thoughtReading(const SplitFrom& from) const
+{
+    const std::optional<tokenizer::ThoughtForm>& form = m_format.thoughts();
+    if (!form) {
+        return std::nullopt;
+    }
+    const auto tags =
+        form->openToken ? ThoughtSplitter::Tags::AsTokens : ThoughtSplitter::Tags::InText;
+    return ThoughtReading{ThoughtSplitter(form->openTag, form->closeTag, tags, from),
+                          form->openToken, form->closeToken};
+}
+
 AnswerText LocalGenerator::answerText(const GenerationRequest& request) const
 {
     std::vector<std::string> stopStrings = m_format.stopStrings();
     stopStrings.insert(stopStrings.end(), request.stopStrings.begin(), request.stopStrings.end());
     std::optional<ThoughtReading> thoughts;
-    const std::optional<tokenizer::ThoughtForm>& form = m_format.thoughts();
-    if (form && std::holds_alternative<Conversation>(request.input)) {
-        const auto tags =
-            form->openToken ? ThoughtSplitter::Tags::AsTokens : ThoughtSplitter::Tags::InText;
-        thoughts = {ThoughtSplitter(form->openTag, form->closeTag, tags,
-                                    splitsFrom(request, form->isOpened)),
-                    form->openToken, form->closeToken};
+    if (m_format.thoughts() && std::holds_alternative<Conversation>(request.input)) {
+        thoughts = thoughtReading(splitsFrom(request, m_format.thoughts()->isOpened));
     }
     return {tokenizer::StreamDecoder(*m_session.model().tokenizer(), decodesFrom(request)),
             StopMatcher(std::move(stopStrings)), std::move(thoughts)};
 }
 
 Status LocalGenerator::decode(const GenerationRequest& request,
+                              const TokenText& prompt,
                               const GenerationSink& sink,
                               const std::stop_token& stop,
                               Clock::time_point start,
@@ -214,8 +227,47 @@ Status LocalGenerator::decode(const GenerationRequest& request,
     }
     result.stats.decodeSeconds = secondsBetween(decodeStart, Clock::now());
     answer.finish();
+    keepAnswer(request, prompt, answer.ids(), result);
     rememberEnd(answer.text(), heldPosition, std::move(beforeHeld));
     return status;
+}
+
+// Where the text says it all there is nothing to keep.
+void LocalGenerator::keepAnswer(const GenerationRequest& request,
+                                const TokenText& prompt,
+                                std::span<const TokenId> written,
+                                const GenerationResult& result)
+{
+    const auto* conversation = std::get_if<Conversation>(&request.input);
+    if (conversation == nullptr || written.empty()) {
+        return;
+    }
+    const bool goesOn = continuesAnswer(request);
+    const std::string text = goesOn ? begunText(request) + result.text : result.text;
+    const std::optional<TokenId> before = lastId(prompt.parts().get());
+    const std::size_t prefix = m_format.answerPrefix(before).size();
+    std::vector<TokenId> whole = prompt.rest();
+    whole.insert(whole.end(), written.begin(), written.end());
+    KeptAnswer answer;
+    answer.thought = request.begunThought + result.thought;
+    answer.ids.assign(whole.begin() + static_cast<std::ptrdiff_t>(prefix), whole.end());
+    const bool isStopped = result.reason == FinishReason::StopString;
+    const tokenizer::Tokenizer& tokenizer = *m_session.model().tokenizer();
+    if (const auto place = placeOf(text, answer.ids, tokenizer, thoughtReading({}))) {
+        answer.textBegin = place->begin;
+        answer.textEnd = place->end;
+        answer.ids.resize(isStopped ? place->end : place->kept);
+    } else if (!text.empty() || isStopped) {
+        return;
+    }
+    whole.resize(prefix + answer.ids.size());
+    const std::span<const TokenId> own = answer.textIds();
+    const std::vector<TokenId> usual = tokenizer.encode(text);
+    if (std::equal(own.begin(), own.end(), usual.begin(), usual.end())
+        && whole == m_format.openAnswer({answer.thought, text, request.thinking}, before)) {
+        return;
+    }
+    m_answers.put(goesOn ? conversation->withoutLast() : *conversation, text, std::move(answer));
 }
 
 // The next prompt goes on where the answer ends, not inside of a stop string, unless it has the

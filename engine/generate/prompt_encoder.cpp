@@ -15,19 +15,11 @@ namespace {
 
 using Link = std::shared_ptr<const Conversation::Link>;
 
-// Nothing when there is none.
-std::optional<TokenId> lastId(const TokenParts& parts)
-{
-    const TokenPart* part = parts.get();
-    while (part != nullptr && part->ids.empty()) {
-        part = part->before.get();
-    }
-    return part != nullptr ? std::optional(part->ids.back()) : std::nullopt;
-}
-
-// Fewer messages are encoded as fast as a file is read. Also how many may come to a chat before it
-// is stored again: the whole of it is written each time.
+// Fewer messages are encoded as fast as a file is written. Also how many may come to a chat before
+// it is stored again: the whole of it is written each time. One with ids that its texts do not tell
+// is stored at once.
 constexpr std::size_t kStoredFrom = 64;
+constexpr std::size_t kOfATurn = 2; // a chat that is opened brings more
 
 // What the ids of messages depend on beside their text, by what becomes of a short one.
 ChainHash formatHash(const tokenizer::ChatFormat& format)
@@ -46,15 +38,18 @@ ChainHash formatHash(const tokenizer::ChatFormat& format)
 
 } // namespace
 
-PromptEncoder::PromptEncoder(const tokenizer::ChatFormat& format)
+PromptEncoder::PromptEncoder(const tokenizer::ChatFormat& format, const KeptAnswers* answers)
     : m_format(&format)
+    , m_answers(answers)
     , m_formatHash(formatHash(format))
 {}
 
 void PromptEncoder::keepIn(StateStore* store, const TextOwner& owner, std::size_t vocabulary)
 {
     if (owner != m_owner) {
+        m_known.clear(); // what another model has written with the same words need not be the same
         m_storedMessages = 0;
+        m_hasUnstoredAnswer = false;
     }
     m_store = owner.chat != 0 && !owner.fingerprint.empty() ? store : nullptr;
     m_owner = owner;
@@ -71,7 +66,7 @@ TokenText PromptEncoder::encode(const Conversation& conversation,
                                 tokenizer::Thinking thinking)
 {
     TokenParts parts = partsOf(conversation, stop);
-    std::vector<TokenId> prefix = m_format->answerPrefix(lastId(parts));
+    std::vector<TokenId> prefix = m_format->answerPrefix(lastId(parts.get()));
     const std::vector<TokenId> thought = m_format->thoughtPrefix(thinking);
     prefix.insert(prefix.end(), thought.begin(), thought.end());
     return {std::move(parts), std::move(prefix)};
@@ -82,8 +77,15 @@ TokenText PromptEncoder::encodeOpen(const Conversation& conversation,
                                     tokenizer::BegunAnswer answer)
 {
     TokenParts parts = partsOf(conversation.withoutLast(), stop);
+    const std::optional<TokenId> before = lastId(parts.get());
+    const KeptAnswer* const kept = keptAnswer(*conversation.last());
+    if (kept != nullptr && kept->thought == answer.thought) {
+        std::vector<TokenId> ids = m_format->answerPrefix(before);
+        ids.insert(ids.end(), kept->ids.begin(), kept->ids.end());
+        return {std::move(parts), std::move(ids)};
+    }
     answer.text = conversation.last()->message.text;
-    std::vector<TokenId> ids = m_format->openAnswer(answer, lastId(parts), stop);
+    std::vector<TokenId> ids = m_format->openAnswer(answer, before, stop);
     return {std::move(parts), std::move(ids)};
 }
 
@@ -112,6 +114,23 @@ TokenParts PromptEncoder::partsOf(const Conversation& conversation, const std::s
     return lastParts();
 }
 
+const KeptAnswer* PromptEncoder::keptAnswer(const Conversation::Link& answer) const
+{
+    return m_answers != nullptr ? m_answers->find(answer) : nullptr;
+}
+
+std::vector<TokenId> PromptEncoder::idsOf(const Conversation::Link& said,
+                                          std::optional<TokenId> before,
+                                          const std::stop_token& stop)
+{
+    const KeptAnswer* const kept = keptAnswer(said);
+    if (kept == nullptr || kept->textEnd == 0) {
+        return m_format->messageIds(said.message, before, stop);
+    }
+    m_hasUnstoredAnswer = true;
+    return m_format->writtenAnswer(kept->textIds(), before);
+}
+
 ChainHash PromptEncoder::textOf(const tokenizer::ChatMessage& message) const
 {
     const auto role = static_cast<std::uint64_t>(message.role);
@@ -131,7 +150,7 @@ bool PromptEncoder::isValid(const std::vector<TokenId>& ids) const
 void PromptEncoder::encodeAll(std::vector<Link> fresh, const std::stop_token& stop)
 {
     std::vector<EncodedMessage> stored;
-    if (m_store != nullptr && fresh.size() >= kStoredFrom) {
+    if (m_store != nullptr && fresh.size() > kOfATurn) {
         stored = m_store->messages(m_owner);
     }
     for (; !fresh.empty(); fresh.pop_back()) {
@@ -144,7 +163,7 @@ void PromptEncoder::encodeAll(std::vector<Link> fresh, const std::stop_token& st
             m_storedMessages = index + 1;
         } else {
             stored.clear(); // what follows another message is another text
-            ids = m_format->messageIds(fresh.back()->message, lastId(before), stop);
+            ids = idsOf(*fresh.back(), lastId(before.get()), stop);
             if (stop.stop_requested()) {
                 return; // they may be some of them
             }
@@ -157,7 +176,8 @@ void PromptEncoder::encodeAll(std::vector<Link> fresh, const std::stop_token& st
 
 void PromptEncoder::storeLongChat()
 {
-    if (m_store == nullptr || m_known.size() < m_storedMessages + kStoredFrom) {
+    const bool isDue = m_known.size() >= m_storedMessages + kStoredFrom || m_hasUnstoredAnswer;
+    if (m_store == nullptr || !isDue) {
         return;
     }
     std::vector<EncodedMessage> all;
@@ -167,6 +187,7 @@ void PromptEncoder::storeLongChat()
     }
     m_store->putMessages(m_owner, std::move(all));
     m_storedMessages = m_known.size();
+    m_hasUnstoredAnswer = false;
 }
 
 } // namespace trilume::generate

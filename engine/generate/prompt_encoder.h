@@ -3,12 +3,14 @@
 #pragma once
 
 #include "engine/generate/conversation.h"
+#include "engine/generate/kept_answers.h"
 #include "engine/generate/state_store.h"
 #include "engine/generate/token_text.h"
 #include "engine/tokenizer/chat_format.h"
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -16,12 +18,14 @@ namespace trilume::generate {
 
 // Conversations to ids, as ChatFormat::prompt() does, but each message once: the ids of the last
 // conversation are kept, and of the next one only what differs is encoded. Those of long chats are
-// stored from time to time, so that reopening one does not encode it anew. One thread.
+// stored from time to time, so that reopening one does not encode it anew, and those of chats with
+// answers whose texts do not tell their ids. One thread.
 class PromptEncoder
 {
 public:
-    // The format is borrowed.
-    explicit PromptEncoder(const tokenizer::ChatFormat& format);
+    // Both are borrowed. `answers`: whose ids count in place of those of their texts; null: none.
+    explicit PromptEncoder(const tokenizer::ChatFormat& format,
+                           const KeptAnswers* answers = nullptr);
 
     // Whose conversations come next, and where the ids of long ones are stored: borrowed; null, or
     // an owner without a chat or fingerprint: nowhere. Stored ids beyond the vocabulary are not
@@ -51,6 +55,10 @@ private:
 
     [[nodiscard]] TokenParts partsOf(const Conversation& conversation, const std::stop_token& stop);
     [[nodiscard]] TokenParts lastParts() const;
+    [[nodiscard]] const KeptAnswer* keptAnswer(const Conversation::Link& answer) const;
+    [[nodiscard]] std::vector<TokenId> idsOf(const Conversation::Link& said,
+                                             std::optional<TokenId> before,
+                                             const std::stop_token& stop);
     [[nodiscard]] ChainHash textOf(const tokenizer::ChatMessage& message) const;
     [[nodiscard]] bool isValid(const std::vector<TokenId>& ids) const;
     void encodeAll(std::vector<std::shared_ptr<const Conversation::Link>> fresh,
@@ -58,12 +66,14 @@ private:
     void storeLongChat();
 
     const tokenizer::ChatFormat* m_format;
+    const KeptAnswers* m_answers; // may be null
     ChainHash m_formatHash;
     std::vector<Known> m_known; // of the last conversation, oldest first
     StateStore* m_store = nullptr;
     TextOwner m_owner;
     std::size_t m_vocabulary = 0;
     std::size_t m_storedMessages = 0; // of m_known, from the first on
+    bool m_hasUnstoredAnswer = false; // that was kept by its ids
 };
 
 } // namespace trilume::generate

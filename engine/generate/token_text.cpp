@@ -36,6 +36,14 @@ bool isSame(const TokenPart* a, const TokenPart* b)
     return true;
 }
 
+std::optional<TokenId> lastId(const TokenPart* part)
+{
+    while (part != nullptr && part->ids.empty()) {
+        part = part->before.get();
+    }
+    return part != nullptr ? std::optional(part->ids.back()) : std::nullopt;
+}
+
 TokenText::TokenText(TokenParts parts, std::vector<TokenId> rest)
     : m_parts(std::move(parts))
     , m_rest(std::move(rest))

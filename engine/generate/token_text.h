@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace trilume::generate {
@@ -32,6 +33,9 @@ using TokenParts = std::shared_ptr<const TokenPart>;
 // Whether the ids and the ends of all parts are equal. By the hash first, then id by id up to the
 // first part that both share.
 [[nodiscard]] bool isSame(const TokenPart* a, const TokenPart* b);
+
+// The last id up to the end of the part; nothing when there is none.
+[[nodiscard]] std::optional<TokenId> lastId(const TokenPart* part);
 
 // A text as ids: those of the whole messages of a chat, shared, and what follows them, its own. All
 // operations cost as much as the last messages are long, never as much as the chat, but for all().

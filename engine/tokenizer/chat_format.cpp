@@ -337,6 +337,15 @@ std::vector<TokenId> ChatFormat::messageIds(const ChatMessage& message,
     return ids;
 }
 
+std::vector<TokenId> ChatFormat::writtenAnswer(std::span<const TokenId> text,
+                                               std::optional<TokenId> before) const
+{
+    std::vector<TokenId> ids = answerPrefix(before);
+    ids.insert(ids.end(), text.begin(), text.end());
+    append(ids, m_assistant.suffix);
+    return ids;
+}
+
 std::vector<TokenId> ChatFormat::answerPrefix(std::optional<TokenId> before) const
 {
     std::vector<TokenId> ids = idsOf(m_assistant.prefix, before);

@@ -117,6 +117,9 @@ public:
     [[nodiscard]] std::vector<TokenId> messageIds(const ChatMessage& message,
                                                   std::optional<TokenId> before,
                                                   const std::stop_token& stop = {}) const;
+    // The same of an answer whose ids are known: as its model wrote it, markers included.
+    [[nodiscard]] std::vector<TokenId> writtenAnswer(std::span<const TokenId> text,
+                                                     std::optional<TokenId> before) const;
     [[nodiscard]] std::vector<TokenId> answerPrefix(std::optional<TokenId> before) const;
     // What follows it where the next answer is to be thought about or not: nothing of it is in a
     // later prompt, as nothing of the thought is.

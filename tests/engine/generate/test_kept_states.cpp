@@ -102,6 +102,7 @@ private Q_SLOTS:
     void aWrongStateIsReadAgain();
     void aWrongStateGivesWayToAShorterOne();
     void idsOfALongChatAreStored();
+    void idsThatTheTextDoesNotTellAreStored();
     void idsOfAnotherTextAreNotTaken_data();
     void idsOfAnotherTextAreNotTaken();
 
@@ -282,11 +283,33 @@ void TestKeptStates::idsOfALongChatAreStored()
     marked[40].ids.push_back(marked[40].ids.front());
     m_store->encoded = marked;
     m_store->states.clear();
+    const int reads = m_store->reads;
     const GenerationResult stored = ask(longChat(121));
-    QCOMPARE(m_store->reads, 2);
+    QCOMPARE(m_store->reads, reads + 1);
     m_store->encoded.clear();
     restart();
     QCOMPARE(stored.stats.promptTokens, ask(longChat(121)).stats.promptTokens + 1);
+}
+
+// Short as the chat is. Its model wrote a control piece, of which its text has nothing.
+void TestKeptStates::idsThatTheTextDoesNotTellAreStored()
+{
+    Conversation chat = longChat(1);
+    const std::size_t asked = ask(chat).stats.promptTokens;
+    const tokenizer::Tokenizer& tokenizer = *m_model->tokenizer();
+    const TokenId word = tokenizer.encode("lamp").front();
+    m_model->spell(asked, std::vector{word, *tokenizer.controlPiece("<|assistant|>"), word});
+    chat.append({Role::Assistant, ask(chat).text});
+    chat.append({Role::User, "And then?"});
+    const std::size_t size = ask(chat).stats.promptTokens;
+    QCOMPARE(m_store->writes, 1);
+    QCOMPARE(m_store->encoded.size(), std::size_t{3});
+    m_store->states.clear();
+    restart();
+    QCOMPARE(ask(chat).stats.promptTokens, size);
+    m_store->encoded.clear();
+    restart();
+    QCOMPARE(ask(chat).stats.promptTokens, size - 1);
 }
 
 void TestKeptStates::idsOfAnotherTextAreNotTaken_data()

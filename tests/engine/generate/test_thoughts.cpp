@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Thoughts told from answers: in text, however it is cut, and by the generator, with tags that are
-// tokens and tags that are text.
+// tokens and tags that are text. And what becomes of tags when the chat goes on.
 #include "engine/checkpoint/huggingface/bpe_from_folder.h"
 #include "engine/generate/local_generator.h"
 #include "engine/generate/thought_splitter.h"
@@ -70,6 +70,7 @@ std::unique_ptr<const tokenizer::Tokenizer> qwenTokenizer(bool hasTags)
         for (const std::string_view tag : {kOpen, kClose}) {
             about.value().pieces.push_back({std::string(tag), tokenizer::PieceKind::UserDefined});
         }
+        about.value().pieces.push_back({"<box>", tokenizer::PieceKind::Control});
     }
     auto tokenizer = tokenizer::makeByteBpe(std::move(about).value());
     return tokenizer ? std::move(tokenizer).value() : nullptr;
@@ -108,6 +109,8 @@ private Q_SLOTS:
     void stopsNothingInThought();
     void scoresTheAnswerAlone();
     void thinksAsTheModelDoesInOtherMarkers();
+    void whatTheModelWroteStaysItsIds_data();
+    void whatTheModelWroteStaysItsIds();
 
 private:
     void make(bool hasTags, const ChatMarkers& markers, const LocalGeneratorOptions& options);
@@ -119,6 +122,7 @@ private:
     [[nodiscard]] std::size_t promptSize(const Messages& messages, Thinking thinking) const;
     [[nodiscard]] Ids spelled(std::string_view text) const;
     GenerationResult run(const GenerationRequest& request, const GenerationSink& sink = {});
+    [[nodiscard]] Ids askedWith(const GenerationRequest& request);
 
     std::shared_ptr<SpellingModel> m_model;
     std::unique_ptr<LocalGenerator> m_generator;
@@ -476,6 +480,100 @@ void TestThoughts::thinksAsTheModelDoesInOtherMarkers()
     const Messages messages{{Role::User, "Hello"}};
     m_model->spell(promptSize(messages, Thinking::On), spelled("<think>\nHm\n</think>\n\nYes"));
     QCOMPARE(run(ask(messages)).thought, std::string("Hm"));
+}
+
+namespace {
+
+class PromptIds final : public TurnObserver
+{
+public:
+    void onTurnStart(const TurnStart& start) override
+    {
+        ids.assign(start.prompt.begin(), start.prompt.end());
+    }
+
+    void onValues(const model::LayerEvent&, std::span<const float>) override {}
+    void onCodes(const model::LayerEvent&, std::span<const std::int8_t>) override {}
+
+    Ids ids;
+};
+
+bool holds(const Ids& ids, const Ids& part)
+{
+    return std::search(ids.begin(), ids.end(), part.begin(), part.end()) != ids.end();
+}
+
+} // namespace
+
+Ids TestThoughts::askedWith(const GenerationRequest& request)
+{
+    PromptIds prompt;
+    GenerationSink sink;
+    sink.observer = &prompt;
+    GenerationRequest nothing = request;
+    nothing.maxTokens = 0;
+    static_cast<void>(run(nothing, sink));
+    return prompt.ids;
+}
+
+void TestThoughts::whatTheModelWroteStaysItsIds_data()
+{
+    QTest::addColumn<bool>("isThinking");
+    QTest::addColumn<QByteArray>("before"); // the answer, which is not in the next prompt
+    QTest::addColumn<QByteArray>("parts");  // of the answer, each encoded alone
+    QTest::newRow("a marker that is shown") << false << QByteArray() << QByteArray("So |<think>|.");
+    QTest::newRow("a control piece") << false << QByteArray() << QByteArray("So|<box>|.");
+    QTest::newRow("at both ends") << false << QByteArray() << QByteArray("<box>|So|<box>");
+    QTest::newRow("letters") << false << QByteArray() << QByteArray("r|i|v|e|r");
+    QTest::newRow("behind a thought")
+        << true << QByteArray("<think>\nHm\n</think>\n\n") << QByteArray("So|<box>|.");
+}
+
+// The next turn has the ids, a person's change of the text none of them.
+void TestThoughts::whatTheModelWroteStaysItsIds()
+{
+    QFETCH(const bool, isThinking);
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, parts);
+    ChatMarkers markers = thinkingMarkers();
+    if (!isThinking) {
+        markers.thoughtPrefix.clear();
+        markers.thoughtSuffix.clear();
+    }
+    make(true, markers, {.threads = {1}});
+    const tokenizer::Tokenizer& tokenizer = *m_model->tokenizer();
+    Ids answer;
+    for (const QByteArray& piece : parts.split('|')) {
+        const std::string text = piece.toStdString();
+        const auto control = tokenizer.controlPiece(text);
+        const Ids ids = control ? Ids{*control} : tokenizer.encodeContinuation(text);
+        answer.insert(answer.end(), ids.begin(), ids.end());
+    }
+    const Messages messages{{Role::User, "Hello"}};
+    Ids written = spelled(before.toStdString());
+    written.insert(written.end(), answer.begin(), answer.end());
+    const std::size_t size = promptSize(messages, Thinking::On);
+    m_model->spell(size, written);
+    const GenerationResult first = run(ask(messages));
+    QVERIFY(first.text != std::string() && tokenizer.encode(first.text) != answer);
+
+    Messages more = messages;
+    more.push_back({Role::Assistant, first.text});
+    GenerationRequest open = ask(more);
+    open.continuesAnswer = true;
+    open.begunThought = first.thought;
+    QVERIFY(holds(askedWith(open), written));
+    more.push_back({Role::User, "And?"});
+    QVERIFY(holds(askedWith(ask(more)), answer));
+    QVERIFY(isThinking || run(ask(more)).stats.reusedTokens >= size + answer.size());
+
+    Messages edited = more;
+    edited[1].text += "!";
+    QCOMPARE(askedWith(ask(edited)), format().prompt(edited));
+    GenerationRequest elsewhere = ask(more);
+    elsewhere.chat = 2;
+    QCOMPARE(askedWith(elsewhere), format().prompt(more));
+    QVERIFY(holds(askedWith(ask(more)), answer));
 }
 
 QTEST_APPLESS_MAIN(TestThoughts)
