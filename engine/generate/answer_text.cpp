@@ -49,14 +49,15 @@ SplitText AnswerText::add(TokenId token)
     return ready;
 }
 
-SplitText AnswerText::finish()
+SplitText AnswerText::finish(TextEnd end)
 {
     if (isStopped()) {
         return {};
     }
-    m_heldTokens = 0;
+    m_isCut = end == TextEnd::Cut && m_decoder.isInsideCharacter();
+    m_heldTokens = m_isCut ? m_heldTokens : 0;
     // In this order: what the matcher holds comes before the rest of a character.
-    SplitText rest = split(m_decoder.finish());
+    SplitText rest = split(m_isCut ? std::string() : m_decoder.finish());
     if (m_thoughts) {
         SplitText held = m_thoughts->splitter.finish();
         rest.thought += held.thought;

@@ -22,6 +22,13 @@ struct ThoughtReading
     std::optional<TokenId> closeToken;
 };
 
+// What an answer that ends within a character means.
+enum class TextEnd
+{
+    OfTheModel = 1, // these bytes are all that there will be
+    Cut = 2,        // the rest of the character may come yet
+};
+
 // The text of an answer as its tokens come, and the thought before it: whole characters, and
 // nothing of a stop string. What is thought stops nothing.
 class AnswerText
@@ -44,10 +51,15 @@ public:
 
     // How many of the latest tokens have text that was not returned: the beginning of a character
     // or of a stop string, or a whole stop string. One or two too many where beginnings overlap.
+    // After finish() those that the text ends before.
     [[nodiscard]] std::size_t heldTokens() const { return m_heldTokens; }
 
-    // What was held back, when generation ends for another reason than a stop string.
-    [[nodiscard]] SplitText finish();
+    // Whether the text ends before the tokens do.
+    [[nodiscard]] bool isShortened() const { return m_isCut || isStopped(); }
+
+    // What was held back, when generation ends for another reason than a stop string; the beginning
+    // of a character that was cut stays so.
+    [[nodiscard]] SplitText finish(TextEnd end);
 
 private:
     [[nodiscard]] bool isTag(TokenId token) const;
@@ -57,6 +69,7 @@ private:
     StopMatcher m_matcher;
     std::optional<ThoughtReading> m_thoughts;
     std::size_t m_heldTokens = 0;
+    bool m_isCut = false; // within a character
 };
 
 } // namespace trilume::generate

@@ -89,6 +89,7 @@ private:
                                   std::size_t end,
                                   const GenerationSink& sink,
                                   const std::stop_token& stop);
+    [[nodiscard]] tokenizer::StreamDecoder decoder(const GenerationRequest& request) const;
     [[nodiscard]] AnswerText answerText(const GenerationRequest& request) const;
     [[nodiscard]] std::optional<ThoughtReading> thoughtReading(const SplitFrom& from) const;
     [[nodiscard]] Status decode(const GenerationRequest& request,
@@ -113,7 +114,7 @@ private:
                     const TokenText& prompt,
                     std::span<const TokenId> written,
                     const GenerationResult& result);
-    void rememberEnd(const AnswerText& text, std::size_t heldPosition, Snapshot beforeHeld);
+    void rememberEnd(std::size_t textEnd, std::size_t heldPosition, Snapshot beforeHeld);
     void remember();
 
     std::size_t m_likeliest = 0; // logits that the answer at hand needs, 0: all

@@ -142,7 +142,7 @@ Status LocalGenerator::readAnswer(const TokenText& whole,
         }
         sink.onPrefill({result.stats.promptTokens + ++read, whole.size()});
     }
-    tellCertain(text.finish().answer);
+    tellCertain(text.finish(TextEnd::Cut).answer);
     remember();
     return Done{};
 }

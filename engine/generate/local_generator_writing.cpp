@@ -57,6 +57,7 @@ public:
                      const GenerationSink& sink,
                      AnswerText text,
                      const model::Model& model,
+                     std::string begunCharacter,
                      GenerationResult& result)
         : m_request(request)
         , m_sink(sink)
@@ -65,7 +66,8 @@ public:
         , m_result(result)
     {
         if (request.alternatives) {
-            m_scores.emplace(*model.tokenizer(), *request.alternatives, decodesFrom(request));
+            m_scores.emplace(*model.tokenizer(), *request.alternatives, decodesFrom(request),
+                             std::move(begunCharacter));
         }
     }
 
@@ -136,7 +138,9 @@ void AnswerInProgress::deliver(const SplitText& part)
 
 void AnswerInProgress::finish()
 {
-    const SplitText rest = m_text.finish();
+    const auto end =
+        m_result.reason == FinishReason::EndOfText ? TextEnd::OfTheModel : TextEnd::Cut;
+    const SplitText rest = m_text.finish(end);
     if (!rest.answer.empty() || !rest.thought.empty() || (m_scores && !m_scores->isEmpty())) {
         deliver(rest);
     }
@@ -171,6 +175,22 @@ std::optional<ThoughtReading> LocalGenerator::thoughtReading(const SplitFrom& fr
                           form->openToken, form->closeToken};
 }
 
+// Within a character where the answer that goes on ended there.
+tokenizer::StreamDecoder LocalGenerator::decoder(const GenerationRequest& request) const
+{
+    tokenizer::StreamDecoder decoder(*m_session.model().tokenizer(), decodesFrom(request));
+    const KeptAnswer* kept = nullptr;
+    if (continuesAnswer(request)) {
+        kept = m_answers.find(*std::get<Conversation>(request.input).last());
+    }
+    if (kept != nullptr && kept->thought == request.begunThought) {
+        for (const TokenId token : kept->ids) {
+            static_cast<void>(decoder.add(token)); // its text is there
+        }
+    }
+    return decoder;
+}
+
 AnswerText LocalGenerator::answerText(const GenerationRequest& request) const
 {
     std::vector<std::string> stopStrings = m_format.stopStrings();
@@ -179,8 +199,7 @@ AnswerText LocalGenerator::answerText(const GenerationRequest& request) const
     if (m_format.thoughts() && std::holds_alternative<Conversation>(request.input)) {
         thoughts = thoughtReading(splitsFrom(request, m_format.thoughts()->isOpened));
     }
-    return {tokenizer::StreamDecoder(*m_session.model().tokenizer(), decodesFrom(request)),
-            StopMatcher(std::move(stopStrings)), std::move(thoughts)};
+    return {decoder(request), StopMatcher(std::move(stopStrings)), std::move(thoughts)};
 }
 
 Status LocalGenerator::decode(const GenerationRequest& request,
@@ -191,7 +210,8 @@ Status LocalGenerator::decode(const GenerationRequest& request,
                               GenerationResult& result)
 {
     const Clock::time_point decodeStart = Clock::now();
-    AnswerInProgress answer(request, sink, answerText(request), m_session.model(), result);
+    AnswerInProgress answer(request, sink, answerText(request), m_session.model(),
+                            decoder(request).pending(), result);
     answer.readPrompt(m_read);
     Snapshot beforeHeld; // the state before text that may be a stop string
     std::size_t heldPosition = 0;
@@ -228,7 +248,8 @@ Status LocalGenerator::decode(const GenerationRequest& request,
     result.stats.decodeSeconds = secondsBetween(decodeStart, Clock::now());
     answer.finish();
     keepAnswer(request, prompt, answer.ids(), result);
-    rememberEnd(answer.text(), heldPosition, std::move(beforeHeld));
+    rememberEnd(prompt.size() + result.stats.generatedTokens - answer.text().heldTokens(),
+                heldPosition, std::move(beforeHeld));
     return status;
 }
 
@@ -270,13 +291,11 @@ void LocalGenerator::keepAnswer(const GenerationRequest& request,
     m_answers.put(goesOn ? conversation->withoutLast() : *conversation, text, std::move(answer));
 }
 
-// The next prompt goes on where the answer ends, not inside of a stop string, unless it has the
-// same one there.
-void LocalGenerator::rememberEnd(const AnswerText& text,
-                                 std::size_t heldPosition,
-                                 Snapshot beforeHeld)
+// The next prompt goes on where the text of the answer ends, not inside of a stop string or of a
+// character, unless it has the same one there.
+void LocalGenerator::rememberEnd(std::size_t textEnd, std::size_t heldPosition, Snapshot beforeHeld)
 {
-    if (text.isStopped() && text.heldTokens() > 1) {
+    if (textEnd == heldPosition && heldPosition < m_read.size()) {
         m_states.put(m_read.first(heldPosition), std::move(beforeHeld));
     }
     remember();

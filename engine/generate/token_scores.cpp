@@ -12,10 +12,12 @@ namespace trilume::generate {
 
 AnswerScores::AnswerScores(const tokenizer::Tokenizer& tokenizer,
                            std::size_t alternatives,
-                           tokenizer::DecodeFrom from)
+                           tokenizer::DecodeFrom from,
+                           std::string begun)
     : m_tokenizer(tokenizer)
     , m_alternatives(std::min(alternatives, kMostAlternatives))
     , m_dropsSpace(from == tokenizer::DecodeFrom::Beginning && tokenizer.addsLeadingSpace())
+    , m_begun(std::move(begun))
 {}
 
 std::string AnswerScores::bytesOf(TokenId token) const
@@ -24,7 +26,7 @@ std::string AnswerScores::bytesOf(TokenId token) const
     if (m_dropsSpace && !bytes.empty() && bytes.front() == ' ') {
         bytes.erase(0, 1);
     }
-    return bytes;
+    return m_begun + bytes;
 }
 
 void AnswerScores::add(std::span<const float> logits, TokenId token)
@@ -41,18 +43,19 @@ void AnswerScores::add(std::span<const float> logits, TokenId token)
         scores.likeliest.push_back(scored(id));
     }
     m_dropsSpace = m_dropsSpace && m_tokenizer.bytes(token).empty();
+    m_begun.clear();
     m_pending.push_back(std::move(scores));
 }
 
 std::vector<TokenScores> AnswerScores::certain(const AnswerText& text, std::size_t textBytes)
 {
-    if (text.heldTokens() > 0 && !text.isStopped()) {
+    if (text.heldTokens() > 0 && !text.isShortened()) {
         return {};
     }
     std::size_t left = textBytes - m_toldBytes; // of the text, for those that are pending
     m_toldBytes = textBytes;
     std::vector<TokenScores> told = std::exchange(m_pending, {});
-    if (!text.isStopped()) {
+    if (!text.isShortened()) {
         return told;
     }
     std::vector<TokenScores> kept;

@@ -35,10 +35,12 @@ struct TokenScores
 class AnswerScores
 {
 public:
-    // The tokenizer is borrowed. `alternatives`: at most kMostAlternatives.
+    // The tokenizer is borrowed. `alternatives`: at most kMostAlternatives. `begun`: bytes of a
+    // character that the first token goes on with.
     AnswerScores(const tokenizer::Tokenizer& tokenizer,
                  std::size_t alternatives,
-                 tokenizer::DecodeFrom from);
+                 tokenizer::DecodeFrom from,
+                 std::string begun = {});
 
     // `logits`: what the token was chosen from, one for each id of the vocabulary.
     void add(std::span<const float> logits, TokenId token);
@@ -57,6 +59,7 @@ private:
     const tokenizer::Tokenizer& m_tokenizer;
     std::size_t m_alternatives;
     bool m_dropsSpace; // of the next token, as the decoder does
+    std::string m_begun;
     std::vector<TokenScores> m_pending;
     std::size_t m_toldBytes = 0; // of the text, when nothing was pending
 };

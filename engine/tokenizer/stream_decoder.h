@@ -27,8 +27,9 @@ public:
 
     [[nodiscard]] std::string add(TokenId token);
 
-    // Whether the last token ended within a character.
+    // Whether the last token ended within a character, and the bytes of it that there are.
     [[nodiscard]] bool isInsideCharacter() const { return !m_pending.empty(); }
+    [[nodiscard]] const std::string& pending() const { return m_pending; }
 
     // What is still held back, as U+FFFD; then ready for the beginning of another text.
     [[nodiscard]] std::string finish();

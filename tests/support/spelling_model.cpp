@@ -55,6 +55,11 @@ public:
 
     [[nodiscard]] std::size_t position() const override { return m_position; }
 
+    [[nodiscard]] std::size_t capacity() const override
+    {
+        return m_model.m_capacity.value_or(Sequence::capacity());
+    }
+
     void reset() override
     {
         m_state = {};

@@ -35,6 +35,9 @@ public:
     // As of another model; before its first sequence.
     void setFingerprint(const std::string& fingerprint) { m_info.fingerprint = fingerprint; }
 
+    // How many tokens a text may have; from now on.
+    void setCapacity(std::size_t tokens) { m_capacity = tokens; }
+
     // How many tokens its sequences have read so far.
     [[nodiscard]] std::size_t readTokens() const { return m_readTokens; }
 
@@ -66,6 +69,7 @@ private:
     model::Watchable m_watchable;            // nothing
     std::map<std::size_t, TokenId> m_script; // by the number of tokens before
     std::optional<TokenId> m_elsewhere;
+    std::optional<std::size_t> m_capacity; // none: of any length
     mutable std::size_t m_readTokens = 0;
 };
 

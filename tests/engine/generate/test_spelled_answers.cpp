@@ -37,6 +37,8 @@ GenerationRequest ask(Messages messages, std::size_t maxTokens = 60)
 
 } // namespace
 
+Q_DECLARE_METATYPE(FinishReason)
+
 class TestSpelledAnswers final : public QObject
 {
     Q_OBJECT
@@ -49,6 +51,9 @@ private Q_SLOTS:
     void readsOnBehindAStopThatThePromptHas();
     void readsOnBehindTextThatWasNoStop();
     void endsWithWhatWasHeldBackInItsOrder();
+    void aModelThatEndsWithinACharacterHasWrittenIt();
+    void aCutCharacterIsWholeLater_data();
+    void aCutCharacterIsWholeLater();
     void goesOnWhereReadingWasStopped();
     void scoresJoinToTheText_data();
     void scoresJoinToTheText();
@@ -223,8 +228,84 @@ void TestSpelledAnswers::endsWithWhatWasHeldBackInItsOrder()
     };
     const GenerationResult result = run(ask(messages, spelled.size()), sink);
     QCOMPARE(result.reason, FinishReason::MaxTokens);
-    QCOMPARE(QByteArray::fromStdString(result.text), QByteArray("Hi\n\uFFFD"));
+    QCOMPARE(QByteArray::fromStdString(result.text), QByteArray("Hi\n"));
     QCOMPARE(streamed, result.text);
+}
+
+void TestSpelledAnswers::aModelThatEndsWithinACharacterHasWrittenIt()
+{
+    make(kMarkers);
+    const Messages messages{{Role::User, "Hello"}};
+    Ids spelled = encoded("Hi");
+    spelled.push_back(7 + 0xF0);
+    m_model->spell(prompt(messages).size(), spelled);
+    const GenerationResult result = run(ask(messages));
+    QCOMPARE(result.reason, FinishReason::EndOfText);
+    QCOMPARE(QByteArray::fromStdString(result.text), QByteArray("Hi\uFFFD"));
+}
+
+void TestSpelledAnswers::aCutCharacterIsWholeLater_data()
+{
+    QTest::addColumn<FinishReason>("reason");
+    QTest::addColumn<int>("bytes"); // of the emoji, before the end
+    for (const int bytes : {1, 3}) {
+        QTest::addRow("limit, %d", bytes) << FinishReason::MaxTokens << bytes;
+        QTest::addRow("full, %d", bytes) << FinishReason::ContextFull << bytes;
+        QTest::addRow("stop, %d", bytes) << FinishReason::Cancelled << bytes;
+    }
+}
+
+// Where the answer goes on, that is; a next question sees the text without it.
+void TestSpelledAnswers::aCutCharacterIsWholeLater()
+{
+    QFETCH(const FinishReason, reason);
+    QFETCH(const int, bytes);
+    make(kMarkers);
+    Messages messages{{Role::User, "Hello"}};
+    const std::size_t asked = prompt(messages).size();
+    m_model->spell(asked, encoded("So \U0001F642 it is"));
+    const std::size_t before = encoded("So ").size() + std::size_t(bytes);
+    std::stop_source source;
+    std::string told;
+    std::string scored;
+    GenerationSink sink;
+    sink.onToken = [&](const TokenProgress& progress) {
+        told += progress.text;
+        for (const TokenScores& scores : progress.scores) {
+            scored += scores.token.bytes;
+        }
+        if (reason == FinishReason::Cancelled && progress.generatedTokens == before) {
+            source.request_stop();
+        }
+    };
+    if (reason == FinishReason::ContextFull) {
+        m_model->setCapacity(asked + before - 1); // the last token of all is not read
+    }
+    GenerationRequest request =
+        ask(messages, reason == FinishReason::MaxTokens ? before : std::size_t{60});
+    request.alternatives = 1;
+    const GenerationResult first = run(request, sink, source.get_token());
+    QCOMPARE(first.reason, reason);
+    QCOMPARE(first.stats.generatedTokens, before);
+    QCOMPARE(first.text, std::string("So "));
+    m_model->setCapacity(1000);
+
+    messages.push_back({Role::Assistant, first.text});
+    Messages next = messages;
+    next.push_back({Role::User, "And?"});
+    const GenerationResult other = run(ask(next, 0));
+    QCOMPARE(other.stats.promptTokens, prompt(next).size());
+    QCOMPARE(other.stats.reusedTokens, asked + encoded("So ").size());
+
+    source = {};
+    request = ask(messages);
+    request.continuesAnswer = true;
+    request.alternatives = 1;
+    const GenerationResult rest = run(request, sink);
+    QCOMPARE(QByteArray::fromStdString(rest.text), QByteArray("\U0001F642 it is"));
+    QCOMPARE(rest.stats.promptTokens, asked + before);
+    QCOMPARE(QByteArray::fromStdString(told), QByteArray("So \U0001F642 it is"));
+    QCOMPARE(scored, told);
 }
 
 void TestSpelledAnswers::goesOnWhereReadingWasStopped()
