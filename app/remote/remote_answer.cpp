@@ -103,6 +103,45 @@ Status RemoteAnswer::onEvent(std::string_view data)
     return onChoices(event);
 }
 
+Status RemoteAnswer::take(const QString& piece, QString& whole)
+{
+    if (piece.size() > kMostText - whole.size()) {
+        return giveUp(Sentence::of("found an answer of more than %1 characters",
+                                   Sentence::amount(static_cast<std::size_t>(kMostText))));
+    }
+    whole += piece;
+    return Done{};
+}
+
+// Servers of one kind have `reasoning_content`, of another `reasoning`; some send both, alike.
+Status RemoteAnswer::onDelta(const QJsonObject& delta)
+{
+    const QString own = delta.value(QStringLiteral("reasoning_content")).toString();
+    const QString thought =
+        own.isEmpty() ? delta.value(QStringLiteral("reasoning")).toString() : own;
+    if (!thought.isEmpty()) {
+        if (Status status = take(thought, m_thought); !status) {
+            return status;
+        }
+        m_sink.thought(thought);
+    }
+    return onText(delta.value(QStringLiteral("content")).toString());
+}
+
+// Tags of thoughts in it are text: nothing says what they mean to a model on a server.
+Status RemoteAnswer::onText(const QString& piece)
+{
+    if (piece.isEmpty()) {
+        return Done{};
+    }
+    if (Status status = take(piece, m_text); !status) {
+        return status;
+    }
+    ++m_pieces;
+    m_sink.text(piece);
+    return Done{};
+}
+
 Status RemoteAnswer::onChoices(const QJsonObject& event)
 {
     const QJsonArray choices = event.value(QStringLiteral("choices")).toArray();
@@ -112,17 +151,10 @@ Status RemoteAnswer::onChoices(const QJsonObject& event)
             continue; // nobody asked for several
         }
         const QJsonValue delta = choice.value(QStringLiteral("delta"));
-        const QString piece = delta.isObject()
-                                  ? delta.toObject().value(QStringLiteral("content")).toString()
-                                  : choice.value(QStringLiteral("text")).toString();
-        if (piece.size() > kMostText - m_text.size()) {
-            return giveUp(Sentence::of("found an answer of more than %1 characters",
-                                       Sentence::amount(static_cast<std::size_t>(kMostText))));
-        }
-        if (!piece.isEmpty()) {
-            m_text += piece;
-            ++m_pieces;
-            m_sink.text(piece);
+        Status taken = delta.isObject() ? onDelta(delta.toObject())
+                                        : onText(choice.value(QStringLiteral("text")).toString());
+        if (!taken) {
+            return taken;
         }
         const QString reason = choice.value(QStringLiteral("finish_reason")).toString();
         if (!reason.isEmpty()) {

@@ -31,7 +31,7 @@ struct RemoteUsage
     int promptTokens = 0;
     int reusedTokens = 0;
     int generatedTokens = 0;
-    int hiddenTokens = 0; // of these: written before the answer, and not sent
+    int thoughtTokens = 0; // of these: written before the answer, and perhaps not sent
 };
 
 // Reads the stream of one answer, of a dialogue or of a text. [thread of the request] The text is
@@ -43,6 +43,7 @@ public:
     {
         std::function<void()> begun; // the server answers, and refuses nothing
         std::function<void(const QString& text)> text;
+        std::function<void(const QString& thought)> thought; // before the text
     };
 
     explicit RemoteAnswer(Sink sink);
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] const QByteArray& body() const { return m_body; } // its beginning
 
     [[nodiscard]] const QString& text() const { return m_text; }
+
+    [[nodiscard]] const QString& thought() const { return m_thought; }
 
     [[nodiscard]] int pieces() const { return m_pieces; } // of text
 
@@ -79,6 +82,9 @@ public:
 private:
     [[nodiscard]] Status onEvent(std::string_view data);
     [[nodiscard]] Status onChoices(const QJsonObject& event);
+    [[nodiscard]] Status onDelta(const QJsonObject& delta);
+    [[nodiscard]] Status onText(const QString& piece);
+    [[nodiscard]] Status take(const QString& piece, QString& whole);
     [[nodiscard]] Status giveUp(Sentence problem);
     void takeUsage(const QJsonObject& event);
 
@@ -88,6 +94,7 @@ private:
     std::string m_proxy;
     QByteArray m_body;
     QString m_text;
+    QString m_thought;
     int m_pieces = 0;
     bool m_hasEvents = false;
     std::optional<RemoteEnd> m_end;

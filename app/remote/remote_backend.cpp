@@ -26,6 +26,7 @@ RemoteBackend::RemoteBackend(const WebLimits& limits, QObject* parent)
     connect(&m_pace, &QTimer::timeout, this, &RemoteBackend::tellPending);
     connect(m_worker, &RemoteWorker::started, this, &GenerationBackend::started);
     connect(m_worker, &RemoteWorker::textGenerated, this, &RemoteBackend::onTextGenerated);
+    connect(m_worker, &RemoteWorker::thoughtGenerated, this, &RemoteBackend::onThoughtGenerated);
     connect(m_worker, &RemoteWorker::finished, this, &RemoteBackend::onFinished);
     connect(m_worker, &RemoteWorker::failed, this, &RemoteBackend::onFailed);
     m_thread->start();
@@ -63,8 +64,19 @@ void RemoteBackend::stop(TurnId turn)
 void RemoteBackend::onTextGenerated(TurnId turn, const QString& text)
 {
     m_pendingTurn = turn;
-    m_pendingText += text;
-    ++m_pendingPieces;
+    m_pendingText.add(text);
+    tellInTime();
+}
+
+void RemoteBackend::onThoughtGenerated(TurnId turn, const QString& text)
+{
+    m_pendingTurn = turn;
+    m_pendingThought.add(text);
+    tellInTime();
+}
+
+void RemoteBackend::tellInTime()
+{
     if (!m_pace.isActive()) {
         tellPending();
     }
@@ -72,13 +84,17 @@ void RemoteBackend::onTextGenerated(TurnId turn, const QString& text)
 
 void RemoteBackend::tellPending()
 {
-    if (m_pendingPieces == 0) {
+    if (m_pendingText.count == 0 && m_pendingThought.count == 0) {
         return;
     }
     m_pace.start();
     // Servers send a token in each piece, or nearly so; the end tells the count of the server.
-    Q_EMIT textGenerated(m_pendingTurn, std::exchange(m_pendingText, {}),
-                         std::exchange(m_pendingPieces, 0));
+    if (const Pieces thought = std::exchange(m_pendingThought, {}); thought.count > 0) {
+        Q_EMIT thoughtGenerated(m_pendingTurn, thought.text, thought.count);
+    }
+    if (const Pieces written = std::exchange(m_pendingText, {}); written.count > 0) {
+        Q_EMIT textGenerated(m_pendingTurn, written.text, written.count);
+    }
 }
 
 void RemoteBackend::onFinished(TurnId turn, const GenerationOutcome& outcome)

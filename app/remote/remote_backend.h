@@ -42,9 +42,23 @@ public:
     void stop(TurnId turn) override;
 
 private:
+    struct Pieces
+    {
+        QString text;
+        int count = 0;
+
+        void add(const QString& piece)
+        {
+            text += piece;
+            ++count;
+        }
+    };
+
     void onTextGenerated(TurnId turn, const QString& text);
+    void onThoughtGenerated(TurnId turn, const QString& text);
     void onFinished(TurnId turn, const GenerationOutcome& outcome);
     void onFailed(TurnId turn, const QString& message);
+    void tellInTime();
     void tellPending();
 
     std::unique_ptr<QThread> m_thread;
@@ -54,8 +68,8 @@ private:
     // A fast server does not flood the window, and what has come never waits for what follows.
     QTimer m_pace;
     TurnId m_pendingTurn;
-    QString m_pendingText;
-    int m_pendingPieces = 0;
+    Pieces m_pendingThought; // comes before the text
+    Pieces m_pendingText;
 };
 
 } // namespace trilume::app

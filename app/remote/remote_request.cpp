@@ -116,7 +116,9 @@ Result<WebRequest> remoteRequest(const RemoteModel& model,
     }
     const auto* conversation = std::get_if<generate::Conversation>(&request.input);
     const bool goesOn = request.continuesAnswer && conversation != nullptr;
-    if (goesOn && continuation == Continuation::None) {
+    // Servers take no thought back, so one cannot be gone on with.
+    const bool hasText = goesOn && !conversation->last()->message.text.empty();
+    if (goesOn && (continuation == Continuation::None || !hasText)) {
         return Error{Errc::Unsupported,
                      Sentence::of("%1: this server does not say that it can go on with an answer, "
                                   "and would begin another one: \"Answer again\" asks for that.",

@@ -28,8 +28,26 @@ using Clock = std::chrono::steady_clock;
 struct Times
 {
     Clock::time_point begin = Clock::now();
+    std::optional<Clock::time_point> firstThought;
     std::optional<Clock::time_point> firstText;
-    Clock::time_point lastText;
+    Clock::time_point last;
+
+    void noteThought()
+    {
+        last = Clock::now();
+        firstThought = firstThought.value_or(last);
+    }
+
+    void noteText()
+    {
+        last = Clock::now();
+        firstText = firstText.value_or(last);
+    }
+
+    [[nodiscard]] std::optional<Clock::time_point> first() const
+    {
+        return firstThought ? firstThought : firstText;
+    }
 };
 
 double seconds(Clock::duration time)
@@ -108,22 +126,28 @@ GenerationOutcome outcomeOf(const RemoteAnswer& answer,
 {
     GenerationOutcome outcome;
     outcome.text = answer.text();
+    outcome.thought = answer.thought();
     MessageStats& stats = outcome.stats;
     stats.origin.program = QCoreApplication::applicationVersion();
     stats.origin.device = displayText(model.server.shown());
     stats.origin.sampling = remoteSampling(request);
-    if (times.firstText) {
-        stats.firstTokenSeconds = seconds(*times.firstText - times.begin);
+    if (times.first()) {
+        stats.firstTokenSeconds = seconds(*times.first() - times.begin);
+    }
+    if (times.firstThought) {
+        stats.thoughtSeconds = seconds(times.firstText.value_or(times.last) - *times.firstThought);
     }
     if (answer.usage()) { // else nobody knows how many: a piece may be several
         stats.promptTokens = answer.usage()->promptTokens;
         stats.reusedTokens = answer.usage()->reusedTokens;
         stats.generatedTokens = answer.usage()->generatedTokens;
         stats.contextTokens = stats.promptTokens + stats.generatedTokens;
+        stats.thoughtTokens = times.firstThought ? answer.usage()->thoughtTokens : 0;
         // Not where the text came at once, from whoever collects it on the way, or where tokens
-        // count that were written before it.
-        const double span = times.firstText ? seconds(times.lastText - *times.firstText) : 0.0;
-        if (span >= kShortestSpan && answer.usage()->hiddenTokens == 0) {
+        // count that were written before it and not sent.
+        const double span = times.first() ? seconds(times.last - *times.first()) : 0.0;
+        const bool isAllSent = times.firstThought || answer.usage()->thoughtTokens == 0;
+        if (span >= kShortestSpan && isAllSent) {
             stats.decodeSeconds = span;
         }
     }
@@ -194,9 +218,12 @@ Result<GenerationOutcome> RemoteWorker::tryRun(const GenerationJob& job,
         Times times;
         RemoteAnswer answer({[&] { Q_EMIT started(job.turn, name); },
                              [&](const QString& text) {
-                                 times.lastText = Clock::now();
-                                 times.firstText = times.firstText.value_or(times.lastText);
+                                 times.noteText();
                                  Q_EMIT textGenerated(job.turn, text);
+                             },
+                             [&](const QString& thought) {
+                                 times.noteThought();
+                                 Q_EMIT thoughtGenerated(job.turn, thought);
                              }});
         const std::optional<WebFailure> failure = m_client.send(request.value(), answer, stop);
         if (answer.isRefused() && asksUsage && isAboutUsage(answer) && !stop.stop_requested()) {

@@ -37,6 +37,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void started(const trilume::app::Parcel<trilume::app::TurnId>& turn, const QString& modelName);
     void textGenerated(const trilume::app::Parcel<trilume::app::TurnId>& turn, const QString& text);
+    void thoughtGenerated(const trilume::app::Parcel<trilume::app::TurnId>& turn,
+                          const QString& text);
     // Either of these is the last of a turn.
     void finished(const trilume::app::Parcel<trilume::app::TurnId>& turn,
                   const trilume::app::Parcel<trilume::app::GenerationOutcome>& outcome);
