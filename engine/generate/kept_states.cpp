@@ -8,6 +8,17 @@
 
 namespace trilume::generate {
 
+namespace {
+
+bool restore(Session& session, const StateStore::Found& found)
+{
+    return (found.image ? session.restoreFrom(found.snapshot, *found.image)
+                        : session.restore(found.snapshot))
+        .ok();
+}
+
+} // namespace
+
 KeptStates::KeptStates(std::size_t budgetBytes, StateStore* store)
     : m_cache(budgetBytes)
     , m_store(store)
@@ -30,7 +41,12 @@ Result<std::size_t> KeptStates::restoreLongest(Session& session,
     const StateCache::Match match = m_cache.longestPrefix(text, upTo);
     if (hasStore()) {
         while (auto found = m_store->beginTurn(m_owner, text, match.tokens, upTo)) {
-            if (session.restore(found->snapshot).ok() && session.position() == found->tokens) {
+            if (restore(session, *found) && session.position() == found->tokens) {
+                if (found->image) { // in memory its pages are the session's
+                    SamplerState sampler = std::move(found->snapshot.sampler);
+                    found->snapshot = session.snapshot();
+                    found->snapshot.sampler = std::move(sampler);
+                }
                 m_cache.put(text.first(found->tokens), std::move(found->snapshot));
                 return found->tokens;
             }

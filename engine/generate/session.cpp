@@ -171,18 +171,38 @@ Snapshot Session::snapshot() const
 
 Status Session::restore(const Snapshot& snapshot)
 {
-    if (snapshot.fingerprint != m_model->info().fingerprint) {
-        return Error{Errc::InvalidArgument,
-                     Sentence::of("The snapshot belongs to the model %1, this one is %2.",
-                                  snapshot.fingerprint, m_model->info().fingerprint)};
-    }
-    Status status =
-        snapshot.shared ? m_sequence->adopt(*snapshot.shared) : m_sequence->restore(snapshot.state);
-    if (!status.ok()) {
+    if (Status status = checkModel(snapshot); !status.ok()) {
         return status;
     }
-    m_hasLogits = false;
-    return Done{};
+    return goneOn(snapshot.shared ? m_sequence->adopt(*snapshot.shared)
+                                  : m_sequence->restore(snapshot.state));
+}
+
+Status Session::restoreFrom(const Snapshot& snapshot, model::ImageSource& image)
+{
+    if (Status status = checkModel(snapshot); !status.ok()) {
+        return status;
+    }
+    return goneOn(m_sequence->restoreFrom(image));
+}
+
+Status Session::checkModel(const Snapshot& snapshot) const
+{
+    if (snapshot.fingerprint == m_model->info().fingerprint) {
+        return Done{};
+    }
+    return Error{Errc::InvalidArgument,
+                 Sentence::of("The snapshot belongs to the model %1, this one is %2.",
+                              snapshot.fingerprint, m_model->info().fingerprint)};
+}
+
+// The logits are those of the text of before.
+Status Session::goneOn(Status restored)
+{
+    if (restored.ok()) {
+        m_hasLogits = false;
+    }
+    return restored;
 }
 
 } // namespace trilume::generate

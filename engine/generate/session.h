@@ -94,9 +94,14 @@ public:
     // Refuses a snapshot of another model or of another size; the session is then as it was.
     [[nodiscard]] Status restore(const Snapshot& snapshot);
 
+    // The same of one whose image is kept elsewhere: its own state is empty.
+    [[nodiscard]] Status restoreFrom(const Snapshot& snapshot, model::ImageSource& image);
+
     [[nodiscard]] const model::Model& model() const { return *m_model; }
 
 private:
+    [[nodiscard]] Status checkModel(const Snapshot& snapshot) const;
+    [[nodiscard]] Status goneOn(Status restored);
     [[nodiscard]] Status readChunks(std::span<const TokenId> tokens, const ReadOptions& options);
     [[nodiscard]] Status checkTokens(std::span<const TokenId> tokens) const;
     [[nodiscard]] Error notFinite() const;

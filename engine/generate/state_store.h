@@ -6,10 +6,12 @@
 #include "engine/generate/chain_hash.h"
 #include "engine/generate/snapshot.h"
 #include "engine/generate/token_text.h"
+#include "engine/model/text_image.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <tuple>
@@ -80,6 +82,8 @@ public:
     {
         std::size_t tokens = 0;
         Snapshot snapshot;
+        // Of a state that grows with its text: its image, which the snapshot then lacks.
+        std::unique_ptr<model::ImageSource> image = {};
     };
 
     // A turn begins: the state after the longest stored beginning of `text` with more than `atHand`

@@ -8,6 +8,7 @@
 #include "engine/kernels/attention.h"
 #include "engine/model/layer_observer.h"
 #include "engine/model/part_times.h"
+#include "engine/model/text_image.h"
 #include "engine/quant/scale_kind.h"
 #include "engine/runtime/call_ref.h"
 #include "engine/runtime/thread_budget.h"
@@ -77,8 +78,9 @@ public:
 
     [[nodiscard]] virtual std::size_t position() const = 0; // tokens of it
 
-    // As Sequence::save() would have it. Any thread.
-    [[nodiscard]] virtual std::vector<std::byte> image() const = 0;
+    // As Sequence::save() would have it, whole and in parts. Any thread.
+    [[nodiscard]] std::vector<std::byte> image() const { return parts().joined(); }
+    [[nodiscard]] virtual ImageParts parts() const = 0;
 
     // What it holds of memory. Other texts may hold the same pieces, which exist once.
     struct Piece
@@ -130,6 +132,14 @@ public:
     // shape, and damaged ones as far as their lengths show it: an error, and the sequence is as it
     // was.
     [[nodiscard]] virtual Status restore(std::span<const std::byte> image) = 0;
+
+    // The same of an image that is read as it is restored.
+    [[nodiscard]] virtual Status restoreFrom(ImageSource& image)
+    {
+        std::vector<std::byte> whole(image.bytes());
+        const Status read = image.read(whole);
+        return read.ok() ? restore(whole) : read;
+    }
 
     [[nodiscard]] virtual std::size_t maxBatch() const = 0;
 

@@ -72,43 +72,64 @@ std::span<std::byte> writeStateHeader(std::span<std::byte> image,
                                       std::size_t position)
 {
     TRILUME_CHECK(image.size() >= kStateHeaderBytes);
-    const Header header = {padded<8>(kMagic), padded<8>(owner.layout),
-                           padded<32>(owner.fingerprint), position,
-                           image.size() - kStateHeaderBytes};
-    std::memcpy(image.data(), &header, sizeof(header));
+    writeStateHeader(image, owner, position, image.size() - kStateHeaderBytes);
     return image.subspan(kStateHeaderBytes);
+}
+
+void writeStateHeader(std::span<std::byte> header,
+                      const StateOwner& owner,
+                      std::size_t position,
+                      std::uint64_t contentBytes)
+{
+    TRILUME_CHECK(header.size() >= kStateHeaderBytes);
+    const Header written = {padded<8>(kMagic), padded<8>(owner.layout),
+                            padded<32>(owner.fingerprint), position, contentBytes};
+    std::memcpy(header.data(), &written, sizeof(written));
+}
+
+Result<std::size_t> readStateHeader(std::span<const std::byte> header,
+                                    std::uint64_t contentBytes,
+                                    const StateOwner& owner)
+{
+    if (header.size() < kStateHeaderBytes) {
+        return unlike(Errc::Corrupt, Sentence::of("length"),
+                      Sentence::of("%1 bytes", header.size()),
+                      Sentence::of("at least %1", kStateHeaderBytes));
+    }
+    Header found = {};
+    std::memcpy(&found, header.data(), sizeof(found));
+    if (found.magic != padded<8>(kMagic)) {
+        return unlike(Errc::Corrupt, Sentence::of("beginning"), shown(found.magic),
+                      inQuotes(kMagic));
+    }
+    if (found.layout != padded<8>(owner.layout)) {
+        return unlike(Errc::Unsupported, Sentence::of("layout"), shown(found.layout),
+                      inQuotes(owner.layout));
+    }
+    if (found.fingerprint != padded<32>(owner.fingerprint)) {
+        return unlike(Errc::InvalidArgument, Sentence::of("model"), shown(found.fingerprint),
+                      inQuotes(owner.fingerprint));
+    }
+    if (found.contentBytes != contentBytes) {
+        return unlike(Errc::Corrupt, Sentence::of("content"),
+                      Sentence::of("%1 bytes", contentBytes), found.contentBytes);
+    }
+    if (found.position > std::numeric_limits<std::uint32_t>::max()) {
+        return unlike(Errc::Corrupt, Sentence::of("position"), found.position,
+                      Sentence::of("less than 2^32"));
+    }
+    return static_cast<std::size_t>(found.position);
 }
 
 Result<StateContent> readStateHeader(std::span<const std::byte> image, const StateOwner& owner)
 {
-    if (image.size() < kStateHeaderBytes) {
-        return unlike(Errc::Corrupt, Sentence::of("length"), Sentence::of("%1 bytes", image.size()),
-                      Sentence::of("at least %1", kStateHeaderBytes));
+    const std::span<const std::byte> content =
+        image.subspan(std::min(image.size(), kStateHeaderBytes));
+    const Result<std::size_t> position = readStateHeader(image, content.size(), owner);
+    if (!position) {
+        return position.error();
     }
-    Header header = {};
-    std::memcpy(&header, image.data(), sizeof(header));
-    if (header.magic != padded<8>(kMagic)) {
-        return unlike(Errc::Corrupt, Sentence::of("beginning"), shown(header.magic),
-                      inQuotes(kMagic));
-    }
-    if (header.layout != padded<8>(owner.layout)) {
-        return unlike(Errc::Unsupported, Sentence::of("layout"), shown(header.layout),
-                      inQuotes(owner.layout));
-    }
-    if (header.fingerprint != padded<32>(owner.fingerprint)) {
-        return unlike(Errc::InvalidArgument, Sentence::of("model"), shown(header.fingerprint),
-                      inQuotes(owner.fingerprint));
-    }
-    const std::span<const std::byte> content = image.subspan(kStateHeaderBytes);
-    if (header.contentBytes != content.size()) {
-        return unlike(Errc::Corrupt, Sentence::of("content"),
-                      Sentence::of("%1 bytes", content.size()), header.contentBytes);
-    }
-    if (header.position > std::numeric_limits<std::uint32_t>::max()) {
-        return unlike(Errc::Corrupt, Sentence::of("position"), header.position,
-                      Sentence::of("less than 2^32"));
-    }
-    return StateContent{static_cast<std::size_t>(header.position), content};
+    return StateContent{position.value(), content};
 }
 
 } // namespace trilume::model

@@ -5,6 +5,7 @@
 #include "engine/base/result.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -34,6 +35,19 @@ struct StateContent
 std::span<std::byte> writeStateHeader(std::span<std::byte> image,
                                       const StateOwner& owner,
                                       std::size_t position);
+
+// The header alone, of an image whose content lies elsewhere.
+void writeStateHeader(std::span<std::byte> header,
+                      const StateOwner& owner,
+                      std::size_t position,
+                      std::uint64_t contentBytes);
+
+// How many tokens an image of this owner has read, by its header, which says that so many bytes
+// follow. Headers of other models and layouts, and of images that are shorter or longer, are
+// errors.
+[[nodiscard]] Result<std::size_t> readStateHeader(std::span<const std::byte> header,
+                                                  std::uint64_t contentBytes,
+                                                  const StateOwner& owner);
 
 // What is behind the header of a whole image of this owner. Images of other models and layouts, and
 // those that are shorter or longer than they say, are errors.

@@ -30,6 +30,17 @@ std::size_t pagesFor(std::size_t tokens)
     return (tokens + kAttentionRun - 1) / kAttentionRun;
 }
 
+// What counts of a page of which so many positions do, without gaps.
+void gatherPage(const KvShape& shape, const std::byte* page, std::size_t positions, std::byte* out)
+{
+    const KvHead heads(shape);
+    for (std::size_t i = 0; i < shape.layerCount * shape.keyHeadCount; ++i) {
+        heads.gather(page, positions, out);
+        page += shape.headBytes();
+        out += positions * heads.tokenBytes();
+    }
+}
+
 } // namespace
 
 std::size_t KvShape::paddedSize() const
@@ -108,27 +119,34 @@ void KvCache::locate(std::size_t layer,
     KvHead(m_shape).locate(m_pages[run]->data() + place, attention);
 }
 
+// A whole page is in an image as it is in memory.
+ImageParts KvText::parts() const
+{
+    ImageParts parts;
+    parts.head.resize(kStateHeaderBytes);
+    writeStateHeader(parts.head, m_owner, m_position, imageBytes() - kStateHeaderBytes);
+    const std::size_t whole = m_position / kAttentionRun;
+    parts.pages.reserve(whole);
+    for (std::size_t page = 0; page < whole; ++page) {
+        parts.pages.emplace_back(m_pages[page]->data(), m_pages[page]->size());
+    }
+    const std::size_t positions = m_position % kAttentionRun;
+    parts.rest.resize(positions * m_shape.tokenBytes());
+    if (positions > 0) {
+        gatherPage(m_shape, m_pages[whole]->data(), positions, parts.rest.data());
+    }
+    return parts;
+}
+
 void KvText::save(std::span<std::byte> image) const
 {
     TRILUME_CHECK(image.size() == imageBytes());
-    const KvHead heads(m_shape);
     std::byte* out = writeStateHeader(image, m_owner, m_position).data();
     for (std::size_t page = 0; page < pagesFor(m_position); ++page) {
         const std::size_t positions = std::min(kAttentionRun, m_position - page * kAttentionRun);
-        const std::byte* head = m_pages[page]->data();
-        for (std::size_t i = 0; i < m_shape.layerCount * m_shape.keyHeadCount; ++i) {
-            heads.gather(head, positions, out);
-            head += m_shape.headBytes();
-            out += positions * heads.tokenBytes();
-        }
+        gatherPage(m_shape, m_pages[page]->data(), positions, out);
+        out += positions * m_shape.tokenBytes();
     }
-}
-
-std::vector<std::byte> KvText::image() const
-{
-    std::vector<std::byte> bytes(imageBytes());
-    save(bytes);
-    return bytes;
 }
 
 std::vector<SharedText::Piece> KvText::pieces() const
@@ -172,33 +190,62 @@ void KvCache::save(std::span<std::byte> image) const
 
 Status KvCache::restore(std::span<const std::byte> image)
 {
-    const Result<StateContent> content = readStateHeader(image, m_owner);
-    if (!content.ok()) {
-        return content.error();
+    ImageInMemory source(image);
+    return restoreFrom(source);
+}
+
+Status KvCache::restoreFrom(ImageSource& image)
+{
+    std::vector<std::byte> header(std::min<std::uint64_t>(kStateHeaderBytes, image.bytes()));
+    if (const Status read = image.read(header); !read.ok()) {
+        return read;
     }
-    const std::size_t position = content.value().position;
-    const std::span<const std::byte> bytes = content.value().bytes;
+    const std::uint64_t contentBytes = image.bytes() - header.size();
+    const Result<std::size_t> position = readStateHeader(header, contentBytes, m_owner);
+    if (!position.ok()) {
+        return position.error();
+    }
     const std::size_t tokenBytes = m_shape.tokenBytes();
-    if (bytes.size() % tokenBytes != 0 || bytes.size() / tokenBytes != position) {
+    if (contentBytes % tokenBytes != 0 || contentBytes / tokenBytes != position.value()) {
         return Error{Errc::Corrupt, Sentence::of("State: content: found %1 bytes, expected %2.",
-                                                 bytes.size(), position * tokenBytes)};
+                                                 contentBytes, position.value() * tokenBytes)};
     }
     KvText::Pages pages;
-    const KvHead heads(m_shape);
-    const std::byte* in = bytes.data();
-    for (std::size_t first = 0; first < position; first += kAttentionRun) {
-        const std::size_t positions = std::min(kAttentionRun, position - first);
-        pages.push_back(std::make_shared<KvPage>(m_shape.pageBytes()));
-        std::byte* head = pages.back()->data();
-        for (std::size_t i = 0; i < m_shape.layerCount * m_shape.keyHeadCount; ++i) {
-            heads.scatter(in, positions, head);
-            head += m_shape.headBytes();
-            in += positions * heads.tokenBytes();
+    for (std::size_t first = 0; first < position.value(); first += kAttentionRun) {
+        auto page = readPage(image, std::min(kAttentionRun, position.value() - first));
+        if (!page.ok()) {
+            return page.error();
         }
+        pages.push_back(std::move(page).value());
     }
     m_pages = std::move(pages);
-    m_position = position;
+    m_position = position.value();
     return Done{};
+}
+
+// The next page of an image, of which so many positions are there.
+Result<std::shared_ptr<KvPage>> KvCache::readPage(ImageSource& image, std::size_t positions) const
+{
+    auto page = std::make_shared<KvPage>(m_shape.pageBytes());
+    if (positions == kAttentionRun) {
+        if (const Status read = image.read({page->data(), page->size()}); !read.ok()) {
+            return read.error();
+        }
+        return page;
+    }
+    std::vector<std::byte> gathered(positions * m_shape.tokenBytes());
+    if (const Status read = image.read(gathered); !read.ok()) {
+        return read.error();
+    }
+    const KvHead heads(m_shape);
+    const std::byte* in = gathered.data();
+    std::byte* head = page->data();
+    for (std::size_t i = 0; i < m_shape.layerCount * m_shape.keyHeadCount; ++i) {
+        heads.scatter(in, positions, head);
+        head += m_shape.headBytes();
+        in += positions * heads.tokenBytes();
+    }
+    return page;
 }
 
 } // namespace trilume::model::transformer

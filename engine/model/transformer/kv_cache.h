@@ -56,7 +56,7 @@ public:
     {}
 
     [[nodiscard]] std::size_t position() const override { return m_position; }
-    [[nodiscard]] std::vector<std::byte> image() const override;
+    [[nodiscard]] ImageParts parts() const override;
     [[nodiscard]] std::vector<Piece> pieces() const override;
 
     [[nodiscard]] const KvShape& shape() const { return m_shape; }
@@ -121,8 +121,12 @@ public:
     [[nodiscard]] std::size_t imageBytes() const;
     void save(std::span<std::byte> image) const;
     [[nodiscard]] Status restore(std::span<const std::byte> image);
+    [[nodiscard]] Status restoreFrom(ImageSource& image);
 
 private:
+    [[nodiscard]] Result<std::shared_ptr<KvPage>> readPage(ImageSource& image,
+                                                           std::size_t positions) const;
+
     KvShape m_shape;
     StateOwner m_owner;
     KvText::Pages m_pages;

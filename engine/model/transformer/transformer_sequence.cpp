@@ -114,7 +114,13 @@ void TransformerSequence::keep(std::size_t tokens)
 
 Status TransformerSequence::restore(std::span<const std::byte> image)
 {
-    Status status = m_cache.restore(image);
+    ImageInMemory source(image);
+    return restoreFrom(source);
+}
+
+Status TransformerSequence::restoreFrom(ImageSource& image)
+{
+    Status status = m_cache.restoreFrom(image);
     if (status.ok()) {
         m_keepable.reset();
     }

@@ -54,6 +54,7 @@ public:
     void save(std::span<std::byte> image) const override { m_cache.save(image); }
 
     [[nodiscard]] Status restore(std::span<const std::byte> image) override;
+    [[nodiscard]] Status restoreFrom(ImageSource& image) override;
 
     // Nothing that is watched stays from token to token.
     [[nodiscard]] std::span<const float> held(std::size_t /*tensor*/,

@@ -45,9 +45,9 @@ public:
 
     [[nodiscard]] std::size_t position() const override { return m_count; }
 
-    [[nodiscard]] std::vector<std::byte> image() const override
+    [[nodiscard]] model::ImageParts parts() const override
     {
-        return std::vector<std::byte>(m_count);
+        return {std::vector<std::byte>(m_count), {}, {}};
     }
 
     [[nodiscard]] std::vector<Piece> pieces() const override

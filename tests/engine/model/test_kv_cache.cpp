@@ -113,6 +113,9 @@ private Q_SLOTS:
     void keepsNumbersOfAnySize();
     void goesThroughImages_data() { addFormats(); }
     void goesThroughImages();
+    void partsOfImagesStayAsTheTextGrows_data() { addFormats(); }
+    void partsOfImagesStayAsTheTextGrows();
+    void anImageThatBreaksOffChangesNothing();
     void sharesPagesUntilTheyChange();
     void cutsWithoutTouchingWhatIsShared();
     void refusesTextsOfOthers();
@@ -184,6 +187,70 @@ void TestKvCache::goesThroughImages()
         append(cache, 2);
         QVERIFY(imageOf(other) == imageOf(cache));
     }
+}
+
+void TestKvCache::partsOfImagesStayAsTheTextGrows()
+{
+    QFETCH(KvFormat, format);
+    KvCache cache = smallCache(format);
+    std::vector<std::vector<std::byte>> before; // pages of the shorter text
+    for (const std::size_t more : {0U, 63U, 1U, 1U, 63U, 70U}) {
+        append(cache, more);
+        const auto text = cache.share();
+        const model::ImageParts parts = text->parts();
+        QCOMPARE(parts.pages.size(), cache.position() / kAttentionRun);
+        QVERIFY(parts.rest.size() < cache.shape().pageBytes());
+        QVERIFY(parts.joined() == imageOf(cache));
+        for (std::size_t page = 0; page < before.size(); ++page) {
+            QVERIFY(std::ranges::equal(parts.pages[page], before[page]));
+        }
+        before.clear();
+        for (const std::span<const std::byte> page : parts.pages) {
+            before.emplace_back(page.begin(), page.end());
+        }
+    }
+}
+
+// Also one that is found out only after some pages.
+void TestKvCache::anImageThatBreaksOffChangesNothing()
+{
+    class BrokenImage final : public model::ImageSource
+    {
+    public:
+        BrokenImage(std::span<const std::byte> image, int reads)
+            : m_image(image)
+            , m_reads(reads)
+        {}
+
+        [[nodiscard]] std::uint64_t bytes() const override { return m_image.bytes(); }
+
+        [[nodiscard]] Status read(std::span<std::byte> out) override
+        {
+            return --m_reads < 0 ? Status(Error{Errc::Io, Sentence::of("broken")})
+                                 : m_image.read(out);
+        }
+
+    private:
+        model::ImageInMemory m_image;
+        int m_reads;
+    };
+
+    KvCache cache = smallCache(KvFormat::F16);
+    append(cache, 2 * kAttentionRun + 5);
+    const std::vector<std::byte> image = imageOf(cache);
+    KvCache other = smallCache(KvFormat::F16);
+    append(other, 70, 2.0F);
+    const std::vector<std::byte> before = imageOf(other);
+    int reads = 0;
+    for (;; ++reads) {
+        BrokenImage broken(image, reads);
+        if (other.restoreFrom(broken).ok()) {
+            break;
+        }
+        QVERIFY(imageOf(other) == before);
+    }
+    QCOMPARE(reads, 4); // the head, two pages and the rest
+    QVERIFY(imageOf(other) == image);
 }
 
 void TestKvCache::sharesPagesUntilTheyChange()
