@@ -162,21 +162,8 @@ Result<ChatFormat> ChatFormat::create(const Tokenizer& tokenizer, const ChatMark
         user.joined = join(tokenizer, markers.userPrefix, markers.userSuffix);
     }
 
-    format.m_stopTokens = tokenizer.endTokens();
-    for (const std::string& stop : markers.stop) {
-        const std::vector<MarkerPart> parts = split(tokenizer, stop);
-        if (parts.size() == 1 && parts.front().control) {
-            addOnce(format.m_stopTokens, *parts.front().control);
-        } else if (std::any_of(parts.begin(), parts.end(),
-                               [](const MarkerPart& part) { return part.control.has_value(); })) {
-            return Error{
-                Errc::Corrupt,
-                Sentence::of(
-                    "chat marker stop is \"%1\", expected either one control piece or plain text",
-                    stop)};
-        } else if (!stop.empty()) {
-            format.m_stopStrings.push_back(stop);
-        }
+    if (Status status = format.readStops(markers); !status) {
+        return status.error();
     }
     if (Status status = format.readThoughts(markers); !status) {
         return status.error();
@@ -189,6 +176,27 @@ Result<ChatFormat> ChatFormat::create(const Tokenizer& tokenizer, const ChatMark
         }
     }
     return format;
+}
+
+Status ChatFormat::readStops(const ChatMarkers& markers)
+{
+    m_stopTokens = m_tokenizer->endTokens();
+    for (const std::string& stop : markers.stop) {
+        const std::vector<MarkerPart> parts = split(*m_tokenizer, stop);
+        if (parts.size() == 1 && parts.front().control) {
+            addOnce(m_stopTokens, *parts.front().control);
+        } else if (std::any_of(parts.begin(), parts.end(),
+                               [](const MarkerPart& part) { return part.control.has_value(); })) {
+            return Error{
+                Errc::Corrupt,
+                Sentence::of(
+                    "chat marker stop is \"%1\", expected either one control piece or plain text",
+                    stop)};
+        } else if (!stop.empty()) {
+            m_stopStrings.push_back(stop);
+        }
+    }
+    return Done{};
 }
 
 Status ChatFormat::readThoughts(const ChatMarkers& markers)

@@ -171,6 +171,7 @@ private:
                                      std::string_view prefix,
                                      std::string_view suffix);
 
+    [[nodiscard]] Status readStops(const ChatMarkers& markers);
     [[nodiscard]] Status readThoughts(const ChatMarkers& markers);
     [[nodiscard]] const Frame& frameOf(Role role) const;
     [[nodiscard]] const std::vector<TokenId>& idsOf(const Prefix& prefix,
