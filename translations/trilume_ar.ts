@@ -6081,6 +6081,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>%1: ظهرت بعد %2 من الرموز أعداد غير منتهية: أوزانه تالفة، أو ليست كما يقال عنها.</translation>
     </message>
     <message>
+        <source>%1: blk.%2.attn_k_norm.weight has a weight of %3, too large for keys in %4: f32 holds them exactly.</source>
+        <translation>%1: في blk.%2.attn_k_norm.weight وزن قيمته %3، وهو أكبر من أن تتسع له مفاتيح بصيغة %4: أما f32 فتحفظها بدقة.</translation>
+    </message>
+    <message>
         <source>%1: tensor %2: %3</source>
         <translation>%1: الموتر %2: %3</translation>
     </message>

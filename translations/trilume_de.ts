@@ -5989,6 +5989,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <translation>%1: Nach %2 Token kamen Zahlen heraus, die nicht endlich sind: Die Gewichte sind beschädigt oder nicht, wofür sie ausgegeben werden.</translation>
     </message>
     <message>
+        <source>%1: blk.%2.attn_k_norm.weight has a weight of %3, too large for keys in %4: f32 holds them exactly.</source>
+        <translation>%1: blk.%2.attn_k_norm.weight hat ein Gewicht von %3, zu groß für Schlüssel in %4: f32 hält sie genau.</translation>
+    </message>
+    <message>
         <source>%1: tensor %2: %3</source>
         <translation>%1: Tensor %2: %3</translation>
     </message>

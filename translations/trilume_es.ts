@@ -5989,6 +5989,10 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <translation>%1: tras %2 tokens salieron números que no son finitos: sus pesos están dañados o no son lo que dicen ser.</translation>
     </message>
     <message>
+        <source>%1: blk.%2.attn_k_norm.weight has a weight of %3, too large for keys in %4: f32 holds them exactly.</source>
+        <translation>%1: blk.%2.attn_k_norm.weight tiene un peso de %3, demasiado grande para claves en %4: f32 las guarda con exactitud.</translation>
+    </message>
+    <message>
         <source>%1: tensor %2: %3</source>
         <translation>%1: tensor %2: %3</translation>
     </message>

@@ -5989,6 +5989,10 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
         <translation>%1&#x202f;: après %2 tokens, des nombres non finis sont apparus&#x202f;: ses poids sont endommagés, ou ne sont pas ce qu’ils sont censés être.</translation>
     </message>
     <message>
+        <source>%1: blk.%2.attn_k_norm.weight has a weight of %3, too large for keys in %4: f32 holds them exactly.</source>
+        <translation>%1&#x202f;: blk.%2.attn_k_norm.weight a un poids de %3, trop grand pour des clés en %4&#x202f;: f32 les garde exactement.</translation>
+    </message>
+    <message>
         <source>%1: tensor %2: %3</source>
         <translation>%1&#x202f;: tenseur %2&#x202f;: %3</translation>
     </message>

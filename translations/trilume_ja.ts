@@ -5966,6 +5966,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>%1: %2 トークンの後に有限でない数が出ました。重みが壊れているか、示されているものと異なります。</translation>
     </message>
     <message>
+        <source>%1: blk.%2.attn_k_norm.weight has a weight of %3, too large for keys in %4: f32 holds them exactly.</source>
+        <translation>%1: blk.%2.attn_k_norm.weight に %3 という重みがあり、%4 のキーには大きすぎます。f32 なら正確に保持できます。</translation>
+    </message>
+    <message>
         <source>%1: tensor %2: %3</source>
         <translation>%1: テンソル %2: %3</translation>
     </message>

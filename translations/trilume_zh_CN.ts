@@ -5966,6 +5966,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>%1：读取 %2 个 token 后出现了非有限数：其权重已损坏，或与所标明的不符。</translation>
     </message>
     <message>
+        <source>%1: blk.%2.attn_k_norm.weight has a weight of %3, too large for keys in %4: f32 holds them exactly.</source>
+        <translation>%1：blk.%2.attn_k_norm.weight 有一个权重为 %3，对 %4 格式的键来说太大：f32 可以精确保存。</translation>
+    </message>
+    <message>
         <source>%1: tensor %2: %3</source>
         <translation>%1：张量 %2：%3</translation>
     </message>

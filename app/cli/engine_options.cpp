@@ -7,6 +7,7 @@
 #include "app/cli/words.h"
 #include "app/platform/paths.h"
 #include "engine/kernels/kernel_choice.h"
+#include "engine/model/kv_check.h"
 #include "engine/model/load_model.h"
 
 #include <span>
@@ -168,6 +169,11 @@ Result<std::shared_ptr<const model::Model>> loadModelFile(const CommandContext& 
     };
     Result<std::shared_ptr<const model::Model>> model = model::loadModel(path.value(), load);
     context.console.endProgress();
+    if (model) {
+        if (Status status = model::checkKv(*model.value(), options.precision.kv); !status) {
+            return status.error();
+        }
+    }
     return model;
 }
 

@@ -9,7 +9,8 @@ Reads the `ids` of golden.json, decodes greedily until the two best logits come 
 writes `greedy` there, logits.f32 (after the last 8 of the ids) and, of weight-only families, both logits.f32 (int8
 codes for each group of 128 inputs, as the engine has them) and float_logits.f32 (inputs as they are). Of a family
 with norms before o and down also what large multipliers give: large_gate.f32 (gate and up times 64), large_value.f32
-(v times 65536), which those norms take out again but for eps.
+(v times 65536), which those norms take out again but for eps. Of one with norms of keys large_key.f32: one weight of the
+first layer's is 30000.
 """
 import json
 import pathlib
@@ -146,6 +147,11 @@ def main():
         logits.tofile(folder / "float_logits.f32")
         logits = Transformer(folder, has_grid=True).logits(golden["ids"])[-ROWS:].astype("<f4")
     logits.tofile(folder / "logits.f32")
+    key_norm = "model.layers.0.self_attn.k_norm.weight"
+    if key_norm in model.tensors:
+        changed = Transformer(folder, has_grid=True)
+        changed.tensors[key_norm] = numpy.where(numpy.arange(changed.width) == 5, 30000, changed.tensors[key_norm])
+        changed.logits(golden["ids"])[-ROWS:].astype("<f4").tofile(folder / "large_key.f32")
     if model.config["hidden_act"] == "relu2":
         for name, factor, projections in (("large_gate", 64, ("gate_proj", "up_proj")), ("large_value", 65536, ("v_proj",))):
             changed = Transformer(folder, has_grid=False)

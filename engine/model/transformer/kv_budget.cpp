@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/transformer/kv_budget.h"
 
+#include "engine/model/transformer/key_rounding.h"
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -35,6 +37,18 @@ KvChoice chooseKv(const Shape& shape, const KvOptions& options)
     }
     choice.capacity = tokensWithin(choice.shape, options.budgetBytes);
     choice.capacity = std::min(std::max(choice.capacity, kernels::kAttentionRun), trained);
+    return choice;
+}
+
+KvChoice chooseKv(const Weights& weights, const KvOptions& options)
+{
+    KvChoice choice = chooseKv(weights.shape, options);
+    for (const kernels::KvFormat finer : {kernels::KvFormat::F16, kernels::KvFormat::F32}) {
+        if (options.format || !tooCoarse(weights, choice.shape.format)) {
+            break;
+        }
+        choice = chooseKv(weights.shape, {finer, options.budgetBytes});
+    }
     return choice;
 }
 

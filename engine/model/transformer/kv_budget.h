@@ -32,4 +32,8 @@ inline constexpr std::uint64_t kShareOfExact = 16;
 // Room for one run of positions there always is.
 [[nodiscard]] KvChoice chooseKv(const Shape& shape, const KvOptions& options);
 
+// The same of a model that is loaded: where nobody asks for a format, none that is too coarse for
+// its keys (key_rounding.h).
+[[nodiscard]] KvChoice chooseKv(const Weights& weights, const KvOptions& options);
+
 } // namespace trilume::model::transformer

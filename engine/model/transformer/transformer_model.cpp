@@ -67,7 +67,7 @@ void describe(ModelInfo& info, const Weights& weights)
     info.feedForwardSize = shape.feedForwardSize;
     info.vocabularySize = shape.vocabularySize;
     info.trainedLength = shape.contextLength;
-    const KvChoice kv = chooseKv(shape, {});
+    const KvChoice kv = chooseKv(weights, {});
     info.stateBytesPerToken = kv.shape.tokenBytes();
     info.textLimit = kv.capacity;
     info.weightsPerToken = totals.weights + vocabularyWeights;

@@ -72,9 +72,9 @@ TransformerSequence::TransformerSequence(const Weights& weights,
     , m_team(options.threads)
     , m_maxBatch(std::max<std::size_t>(1, options.maxBatch))
     , m_angles(weights.shape.rope, weights.shape.headSize)
-    , m_capacity(chooseKv(weights.shape, options.precision.kv).capacity)
-    , m_cache(chooseKv(weights.shape, options.precision.kv).shape,
-              StateOwner{layoutName(chooseKv(weights.shape, options.precision.kv).shape.format,
+    , m_capacity(chooseKv(weights, options.precision.kv).capacity)
+    , m_cache(chooseKv(weights, options.precision.kv).shape,
+              StateOwner{layoutName(chooseKv(weights, options.precision.kv).shape.format,
                                     hasWideCodes(weights.shape, options.precision.codeWidth)),
                          fingerprint})
     , m_attention(table,

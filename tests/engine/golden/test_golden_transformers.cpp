@@ -6,7 +6,9 @@
 #include "engine/checkpoint/model_file.h"
 #include "engine/generate/sampler.h"
 #include "engine/generate/session.h"
+#include "engine/model/kv_check.h"
 #include "engine/model/load_model.h"
+#include "engine/model/transformer/kv_budget.h"
 #include "engine/model/transformer/load_weights.h"
 #include "engine/model/transformer/transformer_model.h"
 #include "tests/support/golden_data.h"
@@ -85,11 +87,11 @@ double divergence(const std::vector<float>& found,
     return sum * static_cast<double>(width) / static_cast<double>(expected.size());
 }
 
-// bitnet-small with something else in it.
-ModelPtr changedBitNet(const std::function<void(model::transformer::Weights&)>& change)
+// With something else in it.
+ModelPtr changedModel(const QString& path,
+                      const std::function<void(model::transformer::Weights&)>& change)
 {
-    const auto file = checkpoint::openModelFile(
-        tests::goldenFolder(QStringLiteral("bitnet-small/i2_s.gguf")).toStdString());
+    const auto file = checkpoint::openModelFile(tests::goldenFolder(path).toStdString());
     if (!file.ok()) {
         qFatal("%s", file.error().english().c_str());
     }
@@ -102,6 +104,11 @@ ModelPtr changedBitNet(const std::function<void(model::transformer::Weights&)>& 
     return std::make_shared<model::transformer::TransformerModel>(
         std::move(weights).value(), model::transformer::Extras(),
         kernels::runnableKernelTables().back());
+}
+
+ModelPtr changedBitNet(const std::function<void(model::transformer::Weights&)>& change)
+{
+    return changedModel(QStringLiteral("bitnet-small/i2_s.gguf"), change);
 }
 
 ModelPtr changedLayers(const std::function<void(model::transformer::Layer&)>& change)
@@ -138,6 +145,7 @@ private Q_SLOTS:
     void groupsCostLittle();
     void largeMultipliersStayFinite_data();
     void largeMultipliersStayFinite();
+    void aLargeKeyIsExactOrRefused();
     void goesOnFromAnyLength_data() { addFiles(); }
     void goesOnFromAnyLength();
     void numbersThatAreNotFiniteAreAnError();
@@ -321,6 +329,55 @@ void TestGoldenTransformers::largeMultipliersStayFinite()
                      generate::greedyToken(std::span(expected).subspan(row, width)));
         }
     }
+}
+
+// One weight of 30 000 in the norm of the first layer's keys: beyond what a score survives in f16,
+// and so large that int8 has no codes left for the other numbers of a key.
+void TestGoldenTransformers::aLargeKeyIsExactOrRefused()
+{
+    const QString folder = QStringLiteral("qwen3-small-tied");
+    const QString file = folder + QStringLiteral("/pq2_0.gguf");
+    const ModelPtr model = changedModel(file, [](model::transformer::Weights& weights) {
+        weights.layers.front().keyNorm.data()[5] = 30000.0F;
+    });
+    const tests::GoldenData data = tests::readGoldenLogits(folder);
+    const std::vector<float> expected =
+        tests::readGoldenFloats(folder, QStringLiteral("large_key.f32"));
+    std::vector<TokenId> longText;
+    while (longText.size() < 300) {
+        longText.insert(longText.end(), data.ids.begin(), data.ids.end());
+    }
+    for (const std::size_t batch : {1U, 300U}) {
+        const std::vector<float> found = lastLogits(
+            model, data.ids,
+            {.threads = {2}, .maxBatch = batch, .precision = {.kv = {kernels::KvFormat::F32}}});
+        const double error = tests::relativeRowError(found, expected, model->info().vocabularySize);
+        QVERIFY2(error < kFamilyTolerance, qPrintable(QString::number(error)));
+        for (const kernels::KvFormat format :
+             {kernels::KvFormat::F32, kernels::KvFormat::F16, kernels::KvFormat::Int8}) {
+            generate::Session session(
+                model, {.threads = {2}, .maxBatch = batch, .precision = {.kv = {format}}});
+            QVERIFY(session.read(std::span(longText).first(300)).ok()); // finite
+        }
+    }
+    QVERIFY(model::checkKv(*model, {}).ok());
+    QVERIFY(model::checkKv(*model, {kernels::KvFormat::F32}).ok());
+    const ModelPtr usual = loadFile(file, kernels::kernelTable(Isa::Scalar));
+    for (const kernels::KvFormat format : {kernels::KvFormat::F16, kernels::KvFormat::Int8}) {
+        QVERIFY(model::checkKv(*usual, {format}).ok());
+        const Status refused = model::checkKv(*model, {format});
+        QVERIFY(!refused.ok());
+        const std::string why = refused.error().english();
+        QVERIFY2(why.find("blk.0.attn_k_norm.weight has a weight of 30000") != std::string::npos,
+                 why.c_str());
+    }
+    // Nor is one chosen that nobody asked for, however little memory there is.
+    const auto formatOf = [](const ModelPtr& of) {
+        const auto& attentive = dynamic_cast<const model::transformer::TransformerModel&>(*of);
+        return model::transformer::chooseKv(attentive.weights(), {.budgetBytes = 1}).shape.format;
+    };
+    QCOMPARE(formatOf(usual), kernels::KvFormat::Int8);
+    QCOMPARE(formatOf(model), kernels::KvFormat::F32);
 }
 
 // Restored, or cut and read on: the logits of the new end, with the bits of reading it all.
