@@ -2747,20 +2747,20 @@
         <translation>ملف نموذج (GGUF). وعند إغفاله: النموذج المرفق مع البرنامج.</translation>
     </message>
     <message>
-        <source>turn a Hugging Face folder into a model file</source>
-        <translation>تحويل مجلد Hugging Face إلى ملف نموذج</translation>
+        <source>turn a published checkpoint into a model file</source>
+        <translation>تحويل نموذج منشور إلى ملف نموذج</translation>
     </message>
     <message>
-        <source>Reads a checkpoint of a MatMul-free language model in the Hugging Face layout and writes it as one GGUF file with ternary weights, the tokenizer and the chat markers inside.
-The folder holds config.json, the weights as safetensors (one file, or several with their index), and where there are any tokenizer.model and trilume_chat.json. A folder without tokenizer.model is imported with a warning: such a model is driven by token ids.
+        <source>Reads a checkpoint of a MatMul-free language model or of a ternary transformer and writes it as one GGUF file with ternary weights, the tokenizer and the chat markers inside.
+A folder in the Hugging Face layout holds config.json, the weights as safetensors (one file, or several with their index), and where there are any the tokenizer and trilume_chat.json. A folder without a tokenizer is imported with a warning: such a model is driven by token ids. A GGUF file of a ternary transformer needs no import, as every command reads it: importing keeps its weights and writes them in types of this program.
 The weights are read piece by piece, so a model of any size needs little memory. The file appears when it is complete, not before; an older file of that name is replaced.</source>
-        <translation>يقرأ نموذجًا لغويًا بلا ضرب مصفوفات (MatMul-free) محفوظًا بترتيب Hugging Face، ويكتبه في ملف GGUF واحد يضم الأوزان الثلاثية ومجزّئ الرموز وعلامات المحادثة.
-يحتوي المجلد على config.json والأوزان بصيغة safetensors (ملف واحد، أو عدة ملفات مع فهرسها)، وعلى tokenizer.model وtrilume_chat.json إن وُجدا. ويُستورد المجلد الذي ليس فيه tokenizer.model مع تحذير: لا يُشغَّل نموذج كهذا إلا بمعرّفات الرموز.
+        <translation>يقرأ نموذجًا لغويًا بلا ضرب مصفوفات (MatMul-free) أو محوّلًا ثلاثيًا (Transformer)، ويكتبه في ملف GGUF واحد يضم الأوزان الثلاثية ومجزّئ الرموز وعلامات المحادثة.
+يحتوي المجلد المرتب بترتيب Hugging Face على config.json والأوزان بصيغة safetensors (ملف واحد، أو عدة ملفات مع فهرسها)، وعلى مجزّئ الرموز وtrilume_chat.json إن وُجدا. ويُستورد المجلد الذي ليس فيه مجزّئ رموز مع تحذير: لا يُشغَّل نموذج كهذا إلا بمعرّفات الرموز. ولا يحتاج ملف GGUF لمحوّل ثلاثي إلى استيراد لأن كل الأوامر تقرؤه: يحفظ الاستيراد أوزانه ويكتبها بأنواع هذا البرنامج.
 تُقرأ الأوزان قطعة قطعة، ولذلك لا يحتاج نموذج مهما كبر إلا إلى ذاكرة قليلة. ولا يظهر الملف إلا بعد اكتماله؛ ويُستبدل ملف أقدم بالاسم نفسه.</translation>
     </message>
     <message>
-        <source>The folder with the checkpoint.</source>
-        <translation>المجلد الذي فيه النموذج.</translation>
+        <source>The folder with the checkpoint, or the GGUF file.</source>
+        <translation>المجلد الذي فيه النموذج، أو ملف GGUF.</translation>
     </message>
     <message>
         <source>show what a model file holds</source>

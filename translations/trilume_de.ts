@@ -2667,20 +2667,20 @@
         <translation>Eine Modelldatei (GGUF). Ohne Angabe: das mitgelieferte Modell.</translation>
     </message>
     <message>
-        <source>turn a Hugging Face folder into a model file</source>
-        <translation>einen Hugging-Face-Ordner in eine Modelldatei umwandeln</translation>
+        <source>turn a published checkpoint into a model file</source>
+        <translation>einen veröffentlichten Checkpoint in eine Modelldatei umwandeln</translation>
     </message>
     <message>
-        <source>Reads a checkpoint of a MatMul-free language model in the Hugging Face layout and writes it as one GGUF file with ternary weights, the tokenizer and the chat markers inside.
-The folder holds config.json, the weights as safetensors (one file, or several with their index), and where there are any tokenizer.model and trilume_chat.json. A folder without tokenizer.model is imported with a warning: such a model is driven by token ids.
+        <source>Reads a checkpoint of a MatMul-free language model or of a ternary transformer and writes it as one GGUF file with ternary weights, the tokenizer and the chat markers inside.
+A folder in the Hugging Face layout holds config.json, the weights as safetensors (one file, or several with their index), and where there are any the tokenizer and trilume_chat.json. A folder without a tokenizer is imported with a warning: such a model is driven by token ids. A GGUF file of a ternary transformer needs no import, as every command reads it: importing keeps its weights and writes them in types of this program.
 The weights are read piece by piece, so a model of any size needs little memory. The file appears when it is complete, not before; an older file of that name is replaced.</source>
-        <translation>Liest einen Checkpoint eines MatMul-freien Sprachmodells im Aufbau von Hugging Face und schreibt ihn als eine einzige GGUF-Datei mit ternären Gewichten, Tokenizer und Chat-Markern.
-Der Ordner enthält config.json, die Gewichte als safetensors (eine Datei oder mehrere mit ihrem Index) und, falls vorhanden, tokenizer.model und trilume_chat.json. Ein Ordner ohne tokenizer.model wird mit einer Warnung importiert: Ein solches Modell wird mit Token-IDs betrieben.
+        <translation>Liest einen Checkpoint eines MatMul-freien Sprachmodells oder eines ternären Transformers und schreibt ihn als eine einzige GGUF-Datei mit ternären Gewichten, Tokenizer und Chat-Markern.
+Ein Ordner im Aufbau von Hugging Face enthält config.json, die Gewichte als safetensors (eine Datei oder mehrere mit ihrem Index) und, falls vorhanden, den Tokenizer und trilume_chat.json. Ein Ordner ohne Tokenizer wird mit einer Warnung importiert: Ein solches Modell wird mit Token-IDs betrieben. Die GGUF-Datei eines ternären Transformers muss nicht importiert werden, denn jeder Befehl liest sie: Ein Import behält ihre Gewichte und schreibt sie in Typen dieses Programms.
 Die Gewichte werden Stück für Stück gelesen, sodass auch ein großes Modell wenig Arbeitsspeicher braucht. Die Datei erscheint erst, wenn sie vollständig ist; eine ältere Datei dieses Namens wird ersetzt.</translation>
     </message>
     <message>
-        <source>The folder with the checkpoint.</source>
-        <translation>Der Ordner mit dem Checkpoint.</translation>
+        <source>The folder with the checkpoint, or the GGUF file.</source>
+        <translation>Der Ordner mit dem Checkpoint oder die GGUF-Datei.</translation>
     </message>
     <message>
         <source>show what a model file holds</source>

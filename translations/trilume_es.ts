@@ -2667,20 +2667,20 @@
         <translation>Un archivo de modelo (GGUF). Si falta, el modelo que viene con el programa.</translation>
     </message>
     <message>
-        <source>turn a Hugging Face folder into a model file</source>
-        <translation>convierte una carpeta de Hugging Face en un archivo de modelo</translation>
+        <source>turn a published checkpoint into a model file</source>
+        <translation>convierte un modelo publicado en un archivo de modelo</translation>
     </message>
     <message>
-        <source>Reads a checkpoint of a MatMul-free language model in the Hugging Face layout and writes it as one GGUF file with ternary weights, the tokenizer and the chat markers inside.
-The folder holds config.json, the weights as safetensors (one file, or several with their index), and where there are any tokenizer.model and trilume_chat.json. A folder without tokenizer.model is imported with a warning: such a model is driven by token ids.
+        <source>Reads a checkpoint of a MatMul-free language model or of a ternary transformer and writes it as one GGUF file with ternary weights, the tokenizer and the chat markers inside.
+A folder in the Hugging Face layout holds config.json, the weights as safetensors (one file, or several with their index), and where there are any the tokenizer and trilume_chat.json. A folder without a tokenizer is imported with a warning: such a model is driven by token ids. A GGUF file of a ternary transformer needs no import, as every command reads it: importing keeps its weights and writes them in types of this program.
 The weights are read piece by piece, so a model of any size needs little memory. The file appears when it is complete, not before; an older file of that name is replaced.</source>
-        <translation>Lee un modelo de lenguaje sin MatMul en una carpeta con la estructura de Hugging Face y lo escribe en un solo archivo GGUF, con los pesos ternarios, el tokenizador y los marcadores de chat dentro.
-La carpeta contiene config.json, los pesos en safetensors (un archivo, o varios con su índice) y, si los hay, tokenizer.model y trilume_chat.json. Una carpeta sin tokenizer.model se importa con un aviso: un modelo así se usa con identificadores de tokens.
+        <translation>Lee un modelo de lenguaje sin MatMul o un transformer ternario y lo escribe en un solo archivo GGUF, con los pesos ternarios, el tokenizador y los marcadores de chat dentro.
+Una carpeta con la estructura de Hugging Face contiene config.json, los pesos en safetensors (un archivo, o varios con su índice) y, si los hay, el tokenizador y trilume_chat.json. Una carpeta sin tokenizador se importa con un aviso: un modelo así se usa con identificadores de tokens. El archivo GGUF de un transformer ternario no necesita importarse, porque todas las órdenes lo leen: la importación conserva sus pesos y los escribe en tipos de este programa.
 Los pesos se leen por partes, así que un modelo de cualquier tamaño necesita poca memoria. El archivo no aparece hasta que está completo; si hay otro anterior con ese nombre, se reemplaza.</translation>
     </message>
     <message>
-        <source>The folder with the checkpoint.</source>
-        <translation>La carpeta con el modelo.</translation>
+        <source>The folder with the checkpoint, or the GGUF file.</source>
+        <translation>La carpeta con el modelo, o el archivo GGUF.</translation>
     </message>
     <message>
         <source>show what a model file holds</source>

@@ -2667,20 +2667,20 @@
         <translation>Un fichier de modèle (GGUF). Par défaut&#x202f;: le modèle fourni avec le programme.</translation>
     </message>
     <message>
-        <source>turn a Hugging Face folder into a model file</source>
-        <translation>convertir un dossier Hugging Face en fichier de modèle</translation>
+        <source>turn a published checkpoint into a model file</source>
+        <translation>convertir un modèle publié en fichier de modèle</translation>
     </message>
     <message>
-        <source>Reads a checkpoint of a MatMul-free language model in the Hugging Face layout and writes it as one GGUF file with ternary weights, the tokenizer and the chat markers inside.
-The folder holds config.json, the weights as safetensors (one file, or several with their index), and where there are any tokenizer.model and trilume_chat.json. A folder without tokenizer.model is imported with a warning: such a model is driven by token ids.
+        <source>Reads a checkpoint of a MatMul-free language model or of a ternary transformer and writes it as one GGUF file with ternary weights, the tokenizer and the chat markers inside.
+A folder in the Hugging Face layout holds config.json, the weights as safetensors (one file, or several with their index), and where there are any the tokenizer and trilume_chat.json. A folder without a tokenizer is imported with a warning: such a model is driven by token ids. A GGUF file of a ternary transformer needs no import, as every command reads it: importing keeps its weights and writes them in types of this program.
 The weights are read piece by piece, so a model of any size needs little memory. The file appears when it is complete, not before; an older file of that name is replaced.</source>
-        <translation>Lit un modèle de langage sans MatMul organisé comme ceux de Hugging Face et l’écrit dans un seul fichier GGUF, avec des poids ternaires, le tokeniseur et les marqueurs de dialogue.
-Le dossier contient config.json, les poids au format safetensors (un fichier, ou plusieurs avec leur index) et, s’ils existent, tokenizer.model et trilume_chat.json. Un dossier sans tokenizer.model est importé avec un avertissement&#x202f;: un tel modèle s’utilise avec des identifiants de tokens.
+        <translation>Lit un modèle de langage sans MatMul ou un transformer ternaire et l’écrit dans un seul fichier GGUF, avec des poids ternaires, le tokeniseur et les marqueurs de dialogue.
+Un dossier organisé comme ceux de Hugging Face contient config.json, les poids au format safetensors (un fichier, ou plusieurs avec leur index) et, s’ils existent, le tokeniseur et trilume_chat.json. Un dossier sans tokeniseur est importé avec un avertissement&#x202f;: un tel modèle s’utilise avec des identifiants de tokens. Le fichier GGUF d’un transformer ternaire n’a pas besoin d’être importé, car toutes les commandes le lisent&#x202f;: l’import garde ses poids et les écrit dans des types de ce programme.
 Les poids sont lus morceau par morceau&#x202f;: un modèle de n’importe quelle taille demande peu de mémoire. Le fichier n’apparaît qu’une fois complet&#x202f;; un ancien fichier du même nom est remplacé.</translation>
     </message>
     <message>
-        <source>The folder with the checkpoint.</source>
-        <translation>Le dossier du modèle à importer.</translation>
+        <source>The folder with the checkpoint, or the GGUF file.</source>
+        <translation>Le dossier du modèle à importer, ou le fichier GGUF.</translation>
     </message>
     <message>
         <source>show what a model file holds</source>

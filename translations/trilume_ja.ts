@@ -2647,20 +2647,20 @@
         <translation>モデルファイル (GGUF)。省略すると、プログラムに付属するモデルを使います。</translation>
     </message>
     <message>
-        <source>turn a Hugging Face folder into a model file</source>
-        <translation>Hugging Face フォルダーをモデルファイルに変換</translation>
+        <source>turn a published checkpoint into a model file</source>
+        <translation>公開されたチェックポイントをモデルファイルに変換</translation>
     </message>
     <message>
-        <source>Reads a checkpoint of a MatMul-free language model in the Hugging Face layout and writes it as one GGUF file with ternary weights, the tokenizer and the chat markers inside.
-The folder holds config.json, the weights as safetensors (one file, or several with their index), and where there are any tokenizer.model and trilume_chat.json. A folder without tokenizer.model is imported with a warning: such a model is driven by token ids.
+        <source>Reads a checkpoint of a MatMul-free language model or of a ternary transformer and writes it as one GGUF file with ternary weights, the tokenizer and the chat markers inside.
+A folder in the Hugging Face layout holds config.json, the weights as safetensors (one file, or several with their index), and where there are any the tokenizer and trilume_chat.json. A folder without a tokenizer is imported with a warning: such a model is driven by token ids. A GGUF file of a ternary transformer needs no import, as every command reads it: importing keeps its weights and writes them in types of this program.
 The weights are read piece by piece, so a model of any size needs little memory. The file appears when it is complete, not before; an older file of that name is replaced.</source>
-        <translation>Hugging Face 形式の MatMul フリー言語モデルのチェックポイントを読み取り、三値の重み、トークナイザー、チャットマーカーを含む 1 つの GGUF ファイルに書き込みます。
-フォルダーには、config.json、safetensors 形式の重み（1 つのファイル、または索引付きの複数のファイル）と、あれば tokenizer.model と trilume_chat.json を入れておきます。tokenizer.model のないフォルダーは警告付きでインポートされ、そのモデルはトークン ID で動かします。
+        <translation>MatMul フリー言語モデルまたは三値トランスフォーマーのチェックポイントを読み取り、三値の重み、トークナイザー、チャットマーカーを含む 1 つの GGUF ファイルに書き込みます。
+Hugging Face 形式のフォルダーには、config.json、safetensors 形式の重み（1 つのファイル、または索引付きの複数のファイル）と、あればトークナイザーと trilume_chat.json を入れておきます。トークナイザーのないフォルダーは警告付きでインポートされ、そのモデルはトークン ID で動かします。三値トランスフォーマーの GGUF ファイルはどのコマンドでもそのまま読めるため、インポートは不要です。インポートしても重みは同じで、このプログラムの型になります。
 重みは少しずつ読み取るため、どんなサイズのモデルでもメモリはわずかで済みます。ファイルは完成してから現れます。同じ名前の古いファイルは置き換えられます。</translation>
     </message>
     <message>
-        <source>The folder with the checkpoint.</source>
-        <translation>チェックポイントのあるフォルダー。</translation>
+        <source>The folder with the checkpoint, or the GGUF file.</source>
+        <translation>チェックポイントのあるフォルダー、または GGUF ファイル。</translation>
     </message>
     <message>
         <source>show what a model file holds</source>

@@ -2647,20 +2647,20 @@
         <translation>模型文件（GGUF）。省略时使用程序自带的模型。</translation>
     </message>
     <message>
-        <source>turn a Hugging Face folder into a model file</source>
-        <translation>将 Hugging Face 文件夹转换为模型文件</translation>
+        <source>turn a published checkpoint into a model file</source>
+        <translation>将已发布的检查点转换为模型文件</translation>
     </message>
     <message>
-        <source>Reads a checkpoint of a MatMul-free language model in the Hugging Face layout and writes it as one GGUF file with ternary weights, the tokenizer and the chat markers inside.
-The folder holds config.json, the weights as safetensors (one file, or several with their index), and where there are any tokenizer.model and trilume_chat.json. A folder without tokenizer.model is imported with a warning: such a model is driven by token ids.
+        <source>Reads a checkpoint of a MatMul-free language model or of a ternary transformer and writes it as one GGUF file with ternary weights, the tokenizer and the chat markers inside.
+A folder in the Hugging Face layout holds config.json, the weights as safetensors (one file, or several with their index), and where there are any the tokenizer and trilume_chat.json. A folder without a tokenizer is imported with a warning: such a model is driven by token ids. A GGUF file of a ternary transformer needs no import, as every command reads it: importing keeps its weights and writes them in types of this program.
 The weights are read piece by piece, so a model of any size needs little memory. The file appears when it is complete, not before; an older file of that name is replaced.</source>
-        <translation>读取 Hugging Face 结构的无矩阵乘法语言模型检查点，写成一个 GGUF 文件，其中包含三值权重、分词器和对话标记。
-文件夹中须有 config.json 和 safetensors 格式的权重（一个文件，或多个文件及其索引）；如有 tokenizer.model 和 trilume_chat.json 也会读取。没有 tokenizer.model 的文件夹导入时会给出警告：这样的模型只能用 token id 驱动。
+        <translation>读取无矩阵乘法语言模型或三值 Transformer 的检查点，写成一个 GGUF 文件，其中包含三值权重、分词器和对话标记。
+Hugging Face 结构的文件夹中须有 config.json 和 safetensors 格式的权重（一个文件，或多个文件及其索引）；如有分词器和 trilume_chat.json 也会读取。没有分词器的文件夹导入时会给出警告：这样的模型只能用 token id 驱动。三值 Transformer 的 GGUF 文件无需导入，每个命令都能直接读取：导入后权重不变，只换成本程序的类型。
 权重逐块读取，因此无论模型多大，都只需很少的内存。文件写完之后才会出现；同名的旧文件会被替换。</translation>
     </message>
     <message>
-        <source>The folder with the checkpoint.</source>
-        <translation>检查点所在的文件夹。</translation>
+        <source>The folder with the checkpoint, or the GGUF file.</source>
+        <translation>检查点所在的文件夹，或 GGUF 文件。</translation>
     </message>
     <message>
         <source>show what a model file holds</source>

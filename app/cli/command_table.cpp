@@ -16,19 +16,22 @@ std::span<const CommandSpec> TerminalHelp::commands()
     static const std::array<CommandSpec, 14> kTable{{
         {CommandId::Import,
          "import",
-         QT_TR_NOOP("turn a Hugging Face folder into a model file"),
+         QT_TR_NOOP("turn a published checkpoint into a model file"),
          QT_TR_NOOP(
-             "Reads a checkpoint of a MatMul-free language model in the Hugging Face layout and "
-             "writes it as one GGUF file with ternary weights, the tokenizer and the chat "
+             "Reads a checkpoint of a MatMul-free language model or of a ternary transformer "
+             "and writes it as one GGUF file with ternary weights, the tokenizer and the chat "
              "markers inside.\n"
-             "The folder holds config.json, the weights as safetensors (one file, or several "
-             "with their index), and where there are any tokenizer.model and trilume_chat.json. "
-             "A folder without tokenizer.model is imported with a warning: such a model is "
-             "driven by token ids.\n"
+             "A folder in the Hugging Face layout holds config.json, the weights as safetensors "
+             "(one file, or several with their index), and where there are any the tokenizer "
+             "and trilume_chat.json. A folder without a tokenizer is imported with a warning: "
+             "such a model is driven by token ids. A GGUF file of a ternary transformer needs "
+             "no import, as every command reads it: importing keeps its weights and writes them "
+             "in types of this program.\n"
              "The weights are read piece by piece, so a model of any size needs little memory. "
              "The file appears when it is complete, not before; an older file of that name is "
              "replaced."),
-         {{"DIR", Presence::Required, QT_TR_NOOP("The folder with the checkpoint.")}}},
+         {{"SOURCE", Presence::Required,
+           QT_TR_NOOP("The folder with the checkpoint, or the GGUF file.")}}},
         {CommandId::Inspect,
          "inspect",
          QT_TR_NOOP("show what a model file holds"),

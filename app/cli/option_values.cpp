@@ -47,7 +47,7 @@ const std::vector<WordsOfOption>& wordTable()
 
 Kind kindNamed(std::string_view valueName)
 {
-    if (valueName == "FILE") {
+    if (valueName == "FILE" || valueName == "SOURCE") { // folders are on the way to files
         return Kind::Files;
     }
     return valueName == "DIR" || valueName == "FOLDER" ? Kind::Folders : Kind::Text;

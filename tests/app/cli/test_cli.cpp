@@ -110,7 +110,7 @@ void TestCli::refusesWrongUsage_data()
     row("", "a command is missing");
     row("frobnicate", "there is no command \"frobnicate\"");
     row("--frobnicate", "there is no command \"--frobnicate\"");
-    row("import", "the argument DIR is missing");
+    row("import", "the argument SOURCE is missing");
     row("import somewhere", "--output FILE is missing");
     row("import somewhere --output=", "--output FILE is missing");
     row("import a b --output c", "the argument \"b\" is one too many");
