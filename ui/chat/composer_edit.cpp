@@ -244,7 +244,8 @@ QStringList ComposerEdit::textFilesOf(const QMimeData* data)
     const QList<QUrl> urls = data->urls();
     for (const QUrl& url : urls) {
         QString path = url.toLocalFile();
-        if (!path.isEmpty() && !isModelName(path) && !isChatsName(path)) {
+        if (!path.isEmpty() && !isModelName(path) && !isCheckpointName(path)
+            && !isChatsName(path)) {
             paths.append(path); // or a folder, which shows as it is read
         }
     }

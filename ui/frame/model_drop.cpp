@@ -59,7 +59,7 @@ QString droppedFile(const QMimeData* data)
     const QList<QUrl> urls = data->urls();
     for (const QUrl& url : urls) {
         QString path = url.toLocalFile();
-        if (isModelName(path)) {
+        if (isModelName(path) || isCheckpointName(path)) {
             return path;
         }
         QString& kind = isChatsName(path) ? chats : other;
@@ -86,6 +86,10 @@ void ModelDrop::open(const QString& path)
     }
     if (isChatsName(path)) {
         Q_EMIT chatsDropped(path);
+        return;
+    }
+    if (isCheckpointName(path)) {
+        Q_EMIT folderDropped(path);
         return;
     }
     app::askSlowly<bool>(

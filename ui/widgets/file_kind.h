@@ -13,9 +13,20 @@ namespace trilume::ui {
     return path.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive);
 }
 
+// A part of a folder in the Hugging Face layout, which is imported whole.
+[[nodiscard]] inline bool isCheckpointName(const QString& path)
+{
+    return path.endsWith(QLatin1String("/config.json"))
+           || path.endsWith(QLatin1String(".safetensors.index.json"))
+           || path.endsWith(QLatin1String(".safetensors"), Qt::CaseInsensitive);
+}
+
 // An export of chats, of this program or another.
 [[nodiscard]] inline bool isChatsName(const QString& path)
 {
+    if (isCheckpointName(path)) {
+        return false;
+    }
     return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
            || path.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
 }

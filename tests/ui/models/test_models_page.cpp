@@ -372,7 +372,7 @@ void TestModelsPage::importsAFolderThatIsDropped()
     press(Qt::Key_1, Qt::ControlModifier);
     ShowCounter progress; // it may be over soon
     m_desk->find<QWidget>("importRow")->installEventFilter(&progress);
-    drop(tests::goldenFolder(QStringLiteral("small-bf16-sharded")));
+    drop(tests::goldenFolder(QStringLiteral("small-bf16-sharded/config.json"))); // all of it
     QTRY_VERIFY(page()->isVisible()); // when the drive has said that it is a folder
     QTRY_VERIFY(progress.count > 0);
     QTRY_VERIFY(m_desk->banner("modelsNotice").contains(QStringLiteral("was imported")));
@@ -394,6 +394,8 @@ void TestModelsPage::importsByDialogAndOffersToUseIt()
     m_desk->dialogs.answer = tests::goldenFolder(QStringLiteral("micro-f16"));
     m_desk->find<QAction>("importFolder")->trigger();
     QTRY_COMPARE(rows().size(), std::size_t{2});
+    drop(tests::goldenFolder(QStringLiteral("micro-f16/model.safetensors")));
+    QTRY_COMPARE(rows().size(), std::size_t{3});
 }
 
 void TestModelsPage::saysWhyAFolderCannotBeImported()
