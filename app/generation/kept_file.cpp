@@ -23,6 +23,7 @@ enum class Kind : quint32
 {
     State = 1,
     Messages = 2,
+    PagedState = 3,
 };
 
 // Raised whenever files of before are not to be read any more.
@@ -181,6 +182,31 @@ StateHead headOf(const TextKey& key)
     return {key.parts, key.partTokens, key.rest, key.restTokens};
 }
 
+struct PageInList
+{
+    ChainHash hash;
+    qint64 bytes = 0;
+};
+
+// Longer ones than any model makes are not ours.
+constexpr qint64 kMostPageBytes = qint64{1} << 30;
+
+void putState(QByteArray& content, const Snapshot& snapshot)
+{
+    const std::vector<std::byte> bytes = generate::serialise(snapshot);
+    content.append(reinterpret_cast<const char*>(bytes.data()),
+                   static_cast<qsizetype>(bytes.size()));
+}
+
+std::optional<Snapshot> takeState(const Reader& reader, const std::string& fingerprint)
+{
+    Result<Snapshot> snapshot = generate::deserialise(reader.rest());
+    if (!snapshot || snapshot.value().fingerprint != fingerprint) {
+        return std::nullopt;
+    }
+    return std::move(snapshot).value();
+}
+
 struct MessagesHead
 {
     std::array<char, 32> fingerprint = {};
@@ -209,9 +235,7 @@ QByteArray packState(const TextKey& key, const Snapshot& snapshot)
 {
     QByteArray content;
     put(content, headOf(key));
-    const std::vector<std::byte> bytes = generate::serialise(snapshot);
-    content.append(reinterpret_cast<const char*>(bytes.data()),
-                   static_cast<qsizetype>(bytes.size()));
+    putState(content, snapshot);
     return pack(Kind::State, content);
 }
 
@@ -228,11 +252,51 @@ std::optional<Snapshot> unpackState(const QByteArray& file,
     if (!reader.take(head) || !(head == headOf(key))) {
         return std::nullopt;
     }
-    Result<Snapshot> snapshot = generate::deserialise(reader.rest());
-    if (!snapshot || snapshot.value().fingerprint != fingerprint) {
+    return takeState(reader, fingerprint);
+}
+
+QByteArray packPagedState(const TextKey& key, const PagedState& state)
+{
+    QByteArray content;
+    put(content, headOf(key));
+    put(content, static_cast<quint64>(state.pages.size()));
+    for (const KeptPage& page : state.pages) {
+        put(content, PageInList{page.hash, page.bytes});
+    }
+    putState(content, state.snapshot);
+    return pack(Kind::PagedState, content);
+}
+
+std::optional<PagedState> unpackPagedState(const QByteArray& file,
+                                           const std::string& fingerprint,
+                                           const TextKey& key)
+{
+    const std::optional<QByteArray> content = unpack(Kind::PagedState, file);
+    if (!content) {
         return std::nullopt;
     }
-    return std::move(snapshot).value();
+    Reader reader(*content);
+    StateHead head;
+    quint64 count = 0;
+    if (!reader.take(head) || !(head == headOf(key)) || !reader.take(count)
+        || count > reader.rest().size() / sizeof(PageInList)) {
+        return std::nullopt;
+    }
+    PagedState state;
+    state.pages.reserve(count);
+    for (quint64 i = 0; i < count; ++i) {
+        PageInList page;
+        if (!reader.take(page) || page.bytes <= 0 || page.bytes > kMostPageBytes) {
+            return std::nullopt;
+        }
+        state.pages.push_back({page.hash, page.bytes});
+    }
+    std::optional<Snapshot> snapshot = takeState(reader, fingerprint);
+    if (!snapshot) {
+        return std::nullopt;
+    }
+    state.snapshot = *std::move(snapshot);
+    return state;
 }
 
 QByteArray packMessages(const TextOwner& owner, const std::vector<EncodedMessage>& messages)

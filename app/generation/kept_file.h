@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/generation/kept_pages.h"
 #include "engine/generate/state_store.h"
 
 #include <QByteArray>
@@ -25,6 +26,20 @@ namespace trilume::app {
 [[nodiscard]] std::optional<generate::Snapshot> unpackState(const QByteArray& file,
                                                             const std::string& fingerprint,
                                                             const generate::TextKey& key);
+
+// A state whose image is in files of pages, behind what the snapshot has as its own: the head.
+struct PagedState
+{
+    generate::Snapshot snapshot;
+    std::vector<KeptPage> pages; // in their order
+
+    friend bool operator==(const PagedState&, const PagedState&) = default;
+};
+
+[[nodiscard]] QByteArray packPagedState(const generate::TextKey& key, const PagedState& state);
+[[nodiscard]] std::optional<PagedState> unpackPagedState(const QByteArray& file,
+                                                         const std::string& fingerprint,
+                                                         const generate::TextKey& key);
 
 [[nodiscard]] QByteArray packMessages(const generate::TextOwner& owner,
                                       const std::vector<generate::EncodedMessage>& messages);

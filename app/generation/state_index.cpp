@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/generation/state_index.h"
 
+#include "app/generation/hash_digits_p.h"
+#include "engine/base/check.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,49 +17,36 @@ using generate::ChainHash;
 
 namespace {
 
-constexpr std::int64_t kBlockBytes = 4096; // what a file takes up at least, on most disks
-
-QString toHex(const ChainHash& hash)
-{
-    return QStringLiteral("%1%2")
-        .arg(hash.high, 16, 16, QLatin1Char('0'))
-        .arg(hash.low, 16, 16, QLatin1Char('0'));
-}
-
-// Of 32 digits.
-ChainHash fromHex(QStringView digits)
-{
-    return {digits.mid(16).toULongLong(nullptr, 16), digits.left(16).toULongLong(nullptr, 16)};
-}
-
 std::int64_t spaceOf(const KeptEntry& entry)
 {
-    return (entry.bytes + kBlockBytes - 1) / kBlockBytes * kBlockBytes;
+    return bytesOnDisk(entry.bytes);
 }
 
 } // namespace
 
-QString keptFileName(const KeptId& id, int goneOn)
+QString keptFileName(const KeptId& id, int goneOn, KeptForm form)
 {
     const QString owner =
         QStringLiteral("c%1-%2").arg(id.chat).arg(QString::fromStdString(id.fingerprint));
     if (id.isMessages) {
         return owner + QStringLiteral(".ids");
     }
-    return QStringLiteral("%1-%2-%3-%4-%5-%6.state")
+    return QStringLiteral("%1-%2-%3-%4-%5-%6.%7")
         .arg(owner)
         .arg(id.key.partTokens)
-        .arg(toHex(id.key.parts))
+        .arg(toDigits(id.key.parts))
         .arg(id.key.restTokens)
-        .arg(toHex(id.key.rest))
-        .arg(goneOn);
+        .arg(toDigits(id.key.rest))
+        .arg(goneOn)
+        .arg(form == KeptForm::Pages ? QStringLiteral("pages") : QStringLiteral("state"));
 }
 
 std::optional<KeptFile> parseKeptFileName(const QString& name)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "^c([1-9]\\d{0,18})-([0-9a-f]{32})"
-        "(?:\\.ids|-(\\d{1,18})-([0-9a-f]{32})-(\\d{1,18})-([0-9a-f]{32})-([0-2])\\.state)$"));
+    static const QRegularExpression pattern(
+        QStringLiteral("^c([1-9]\\d{0,18})-([0-9a-f]{32})"
+                       "(?:\\.ids|-(\\d{1,18})-([0-9a-f]{32})-(\\d{1,18})-([0-9a-f]{32})-([0-2])\\."
+                       "(state|pages))$"));
     const QRegularExpressionMatch match = pattern.match(name);
     if (!match.hasMatch()) {
         return std::nullopt;
@@ -66,9 +56,11 @@ std::optional<KeptFile> parseKeptFileName(const QString& name)
     file.id.fingerprint = match.captured(2).toStdString();
     file.id.isMessages = match.capturedView(3).isEmpty();
     if (!file.id.isMessages) {
-        file.id.key = {fromHex(match.capturedView(4)), match.capturedView(3).toULongLong(),
-                       fromHex(match.capturedView(6)), match.capturedView(5).toULongLong()};
+        file.id.key = {fromDigits(match.capturedView(4)), match.capturedView(3).toULongLong(),
+                       fromDigits(match.capturedView(6)), match.capturedView(5).toULongLong()};
         file.goneOn = match.capturedView(7).toInt();
+        file.form =
+            match.capturedView(8) == QLatin1String("pages") ? KeptForm::Pages : KeptForm::Whole;
     }
     return file;
 }
@@ -85,9 +77,23 @@ KeptEntry* StateIndex::find(const KeptId& id)
     return found != m_entries.end() ? &found->second : nullptr;
 }
 
-void StateIndex::remove(const KeptId& id)
+std::vector<KeptPage> StateIndex::remove(const KeptId& id)
 {
-    m_entries.erase(id);
+    const auto found = m_entries.find(id);
+    if (found == m_entries.end()) {
+        return {};
+    }
+    std::vector<KeptPage> free = m_pages.release(found->second.pages);
+    m_entries.erase(found);
+    return free;
+}
+
+void StateIndex::setPages(const KeptId& id, std::vector<KeptPage> pages)
+{
+    KeptEntry* entry = find(id);
+    TRILUME_CHECK(entry != nullptr && entry->pages.empty());
+    m_pages.hold(pages);
+    entry->pages = std::move(pages);
 }
 
 void StateIndex::use(const KeptId& id)
@@ -125,7 +131,7 @@ std::vector<KeptId> StateIndex::all() const
 
 std::int64_t StateIndex::bytes() const
 {
-    std::int64_t sum = 0;
+    std::int64_t sum = m_pages.bytes();
     for (const auto& [id, entry] : m_entries) {
         sum += spaceOf(entry);
     }
@@ -158,11 +164,15 @@ std::vector<KeptId> StateIndex::beyond(std::int64_t budgetBytes) const
     }
     std::sort(order.begin(), order.end());
     std::vector<KeptId> ids;
+    KeptPages left = m_pages; // a page goes with the last state that needs it
     for (const auto& [worth, used, id] : order) {
         if (over <= 0) {
             break;
         }
-        over -= spaceOf(m_entries.at(*id));
+        const KeptEntry& entry = m_entries.at(*id);
+        const std::int64_t before = left.bytes();
+        static_cast<void>(left.release(entry.pages));
+        over -= spaceOf(entry) + before - left.bytes();
         ids.push_back(*id);
     }
     return ids;

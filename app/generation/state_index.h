@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/generation/kept_pages.h"
 #include "engine/generate/state_store.h"
 
 #include <QString>
@@ -33,6 +34,13 @@ struct KeptId
     }
 };
 
+// How a state lies on the disk: as a file, or as a list of pages.
+enum class KeptForm
+{
+    Whole,
+    Pages,
+};
+
 struct KeptEntry
 {
     // How many texts go on from this state, at most 2: none from the end of a branch, two from a
@@ -42,17 +50,20 @@ struct KeptEntry
     std::uint64_t used = 0;    // larger: later
     bool isFromBefore = false; // was there when the program started
     QString fileName = {};     // empty: not written yet
+    KeptForm form = KeptForm::Whole;
+    std::vector<KeptPage> pages = {}; // by setPages()
 };
 
 // Its name says all that is known of it, so that a folder needs no list of its files:
 // "c12-FINGERPRINT-TOKENS-HASH-TOKENS-HASH-1.state", of the messages, of what follows them and
-// goneOn at last; "c12-FINGERPRINT.ids".
-[[nodiscard]] QString keptFileName(const KeptId& id, int goneOn);
+// goneOn at last, ".pages" in place of ".state" for a list of pages; "c12-FINGERPRINT.ids".
+[[nodiscard]] QString keptFileName(const KeptId& id, int goneOn, KeptForm form = KeptForm::Whole);
 
 struct KeptFile
 {
     KeptId id;
     int goneOn = 0;
+    KeptForm form = KeptForm::Whole;
 };
 
 // Nothing for any other name.
@@ -67,7 +78,10 @@ public:
     // False when it is there.
     bool add(const KeptId& id, KeptEntry entry);
     [[nodiscard]] KeptEntry* find(const KeptId& id); // null: not there; valid until remove()
-    void remove(const KeptId& id);
+    // Returns the pages that no state needs any more.
+    std::vector<KeptPage> remove(const KeptId& id);
+    // What it consists of from now on: once, of one that is there.
+    void setPages(const KeptId& id, std::vector<KeptPage> pages);
     void use(const KeptId& id);
 
     // The states behind these messages, of any chat; equal ones follow each other.
@@ -79,8 +93,11 @@ public:
 
     [[nodiscard]] std::int64_t bytes() const;
 
+    [[nodiscard]] KeptPages& pages() { return m_pages; }
+
 private:
     std::map<KeptId, KeptEntry> m_entries;
+    KeptPages m_pages;
     std::uint64_t m_lastUse = 0;
 };
 

@@ -3,21 +3,17 @@
 #include "app/generation/state_shelf.h"
 
 #include "app/generation/kept_file.h"
-#include "app/platform/paths.h"
-#include "engine/base/atomic_file.h"
-
-#include <QDir>
-#include <QFile>
+#include "app/generation/paged_image.h"
 
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
 #include <span>
-#include <system_error>
 #include <utility>
 
 namespace trilume::app {
 
+using generate::ChainHash;
 using generate::EncodedMessage;
 using generate::Snapshot;
 using generate::StateStore;
@@ -29,7 +25,6 @@ namespace {
 
 // How many may wait for a slow disk; what comes then is not kept.
 constexpr std::size_t kMostUnwritten = 16;
-constexpr qint64 kMostFileBytes = qint64{65} << 20;
 
 KeptId stateId(const TextOwner& owner, const TextKey& key)
 {
@@ -47,16 +42,17 @@ bool canBeKept(const TextOwner& owner)
     return parseKeptFileName(keptFileName(messagesId(owner), 0)).has_value();
 }
 
+// A state that grows with its text is kept in pages, of which a longer text adds some.
+bool hasPages(const std::shared_ptr<const Snapshot>& state)
+{
+    return state && state->shared && state->shared->position() > 0;
+}
+
 } // namespace
 
 StateShelf::StateShelf(StateFilesOptions options)
-    : m_options(std::move(options))
+    : m_folder(std::move(options))
 {}
-
-std::string StateShelf::pathOf(const QString& fileName) const
-{
-    return QFile::encodeName(m_options.folder + QLatin1Char('/') + fileName).toStdString();
-}
 
 // What is asked for
 
@@ -88,11 +84,10 @@ std::optional<StateStore::Found> StateShelf::beginTurn(const TextOwner& owner,
             if (id.key != key) {
                 continue;
             }
-            if (std::optional<Snapshot> snapshot = readState(id)) {
+            if (std::optional<StateStore::Found> found = readState(id)) {
                 use(id);
                 m_goesOnFrom = id;
-                return StateStore::Found{static_cast<std::size_t>(key.tokens()),
-                                         *std::move(snapshot)};
+                return found;
             }
             drop(id);
         }
@@ -109,6 +104,7 @@ void StateShelf::refuse(const TextOwner& owner, const TokenText& text)
     const std::lock_guard lock(m_mutex);
     for (const KeptId& id : m_index.behind(owner.fingerprint, key.parts)) {
         if (id.key == key) { // of other chats too: they have the same bytes
+            findLostPages(id);
             drop(id);
         }
     }
@@ -192,61 +188,101 @@ void StateShelf::keepOnly(const std::vector<ChatId>& chats)
 // With the mutex held
 
 // The folder is looked at once: whatever else comes to it is not ours. Files are added as they were
-// used; QDir would sort them by milliseconds only.
+// used.
 void StateShelf::list()
 {
-    if (std::exchange(m_isListed, true) || m_options.folder.isEmpty()) {
+    if (std::exchange(m_isListed, true) || m_folder.isNone()) {
         return;
     }
-    struct Found
-    {
-        std::filesystem::file_time_type used;
-        QFileInfo info;
-    };
-    std::vector<Found> files;
-    for (const QFileInfo& info : QDir(m_options.folder).entryInfoList(QDir::Files)) {
-        std::error_code ignored;
-        files.push_back({std::filesystem::last_write_time(pathOf(info.fileName()), ignored), info});
-    }
-    std::stable_sort(files.begin(), files.end(),
-                     [](const Found& a, const Found& b) { return a.used < b.used; });
-    for (const Found& found : files) {
-        const std::optional<KeptFile> file = parseKeptFileName(found.info.fileName());
+    std::set<ChainHash> pages;
+    for (const StateFolder::File& found : m_folder.files()) {
+        const std::optional<KeptFile> file = parseKeptFileName(found.name);
         if (!file) {
+            if (const auto hash = parsePageFileName(found.name)) {
+                pages.insert(*hash);
+            }
             continue;
         }
         KeptEntry entry;
         entry.goneOn = file->goneOn;
-        entry.bytes = found.info.size();
+        entry.bytes = found.bytes;
         entry.isFromBefore = true;
-        entry.fileName = found.info.fileName();
+        entry.fileName = found.name;
+        entry.form = file->form;
         if (!m_index.add(file->id, entry)) {
-            QFile::remove(found.info.filePath());
+            m_folder.remove(found.name);
+        }
+    }
+    listPages(pages);
+}
+
+// Pages are written before the list that needs them and removed after it: lists without all of
+// theirs were not made here, and pages without a list are those of a program that was killed.
+void StateShelf::listPages(const std::set<ChainHash>& files)
+{
+    for (const KeptId& id : m_index.all()) {
+        if (m_index.find(id)->form != KeptForm::Pages) {
+            continue;
+        }
+        std::optional<PagedState> state = unpackPagedState(read(id), id.fingerprint, id.key);
+        const bool isWhole =
+            state
+            && std::all_of(state->pages.begin(), state->pages.end(),
+                           [&](const KeptPage& page) { return files.contains(page.hash); });
+        if (!isWhole) {
+            drop(id);
+            continue;
+        }
+        m_index.setPages(id, state->pages);
+        for (const KeptPage& page : state->pages) {
+            m_index.pages().setWritten(page.hash, true);
+        }
+    }
+    for (const ChainHash& hash : files) {
+        if (!m_index.pages().isWritten(hash)) {
+            m_folder.remove(pageFileName(hash));
         }
     }
 }
 
-std::optional<Snapshot> StateShelf::readState(const KeptId& id)
+std::optional<StateStore::Found> StateShelf::readState(const KeptId& id)
 {
+    StateStore::Found found;
+    found.tokens = static_cast<std::size_t>(id.key.tokens());
     if (const auto unwritten = m_unwritten.find(id); unwritten != m_unwritten.end()) {
-        return *unwritten->second.state;
+        found.snapshot = *unwritten->second.state;
+        return found;
     }
-    return unpackState(read(id), id.fingerprint, id.key);
+    const KeptEntry* entry = m_index.find(id);
+    if (entry != nullptr && entry->form == KeptForm::Pages) {
+        std::optional<PagedState> state = unpackPagedState(read(id), id.fingerprint, id.key);
+        if (!state) {
+            return std::nullopt;
+        }
+        // Nobody waits for the pages: they are read by who goes on from them.
+        found.image = std::make_unique<PagedImage>(
+            m_folder.path(), std::exchange(state->snapshot.state, {}), std::move(state->pages));
+        found.snapshot = std::move(state->snapshot);
+        return found;
+    }
+    std::optional<Snapshot> snapshot = unpackState(read(id), id.fingerprint, id.key);
+    if (!snapshot) {
+        return std::nullopt;
+    }
+    found.snapshot = *std::move(snapshot);
+    return found;
 }
 
 QByteArray StateShelf::read(const KeptId& id)
 {
     const KeptEntry* entry = m_index.find(id);
-    if (entry == nullptr || entry->fileName.isEmpty()) {
-        return {};
-    }
-    QFile file(m_options.folder + QLatin1Char('/') + entry->fileName);
-    return file.open(QIODevice::ReadOnly) ? file.read(kMostFileBytes) : QByteArray();
+    return entry == nullptr || entry->fileName.isEmpty() ? QByteArray()
+                                                         : m_folder.read(entry->fileName);
 }
 
 bool StateShelf::enqueue(const KeptId& id, Unwritten what)
 {
-    if (m_options.folder.isEmpty() || m_unwritten.size() >= kMostUnwritten) {
+    if (m_folder.isNone() || m_unwritten.size() >= kMostUnwritten) {
         return false;
     }
     static_cast<void>(m_index.add(id, {}));
@@ -274,11 +310,23 @@ void StateShelf::drop(const KeptId& id)
 {
     const KeptEntry* entry = m_index.find(id);
     if (entry != nullptr && !entry->fileName.isEmpty()) {
-        std::error_code ignored;
-        std::filesystem::remove(pathOf(entry->fileName), ignored);
+        m_folder.remove(entry->fileName);
     }
-    m_index.remove(id);
+    for (const KeptPage& page : m_index.remove(id)) {
+        m_folder.remove(pageFileName(page.hash));
+    }
     m_unwritten.erase(id);
+}
+
+// Pages that were found to be damaged are there no longer: other states that need them have them
+// again when the next one is written.
+void StateShelf::findLostPages(const KeptId& id)
+{
+    for (const KeptPage& page : m_index.find(id)->pages) {
+        if (!m_folder.has(pageFileName(page.hash))) {
+            m_index.pages().setWritten(page.hash, false);
+        }
+    }
 }
 
 void StateShelf::dropForgotten()
@@ -305,10 +353,8 @@ void StateShelf::rename(const KeptId& id)
     if (entry == nullptr || entry->fileName.isEmpty()) {
         return;
     }
-    const QString name = keptFileName(id, entry->goneOn);
-    std::error_code problem;
-    std::filesystem::rename(pathOf(entry->fileName), pathOf(name), problem);
-    if (!problem) {
+    const QString name = keptFileName(id, entry->goneOn, entry->form);
+    if (m_folder.rename(entry->fileName, name)) {
         entry->fileName = name;
     }
 }
@@ -329,8 +375,7 @@ void StateShelf::touchUsed()
                 - std::chrono::microseconds(static_cast<int>(used.size()));
     for (const KeptEntry* entry : used) {
         time += std::chrono::microseconds(1);
-        std::error_code ignored;
-        std::filesystem::last_write_time(pathOf(entry->fileName), time, ignored);
+        m_folder.setUsed(entry->fileName, time);
     }
 }
 
@@ -355,7 +400,7 @@ void StateShelf::workOff()
         rename(id);
     }
     touchUsed();
-    for (const KeptId& id : m_index.beyond(m_options.budgetBytes)) {
+    for (const KeptId& id : m_index.beyond(m_folder.budget(m_index.bytes()))) {
         drop(id);
     }
 }
@@ -363,38 +408,77 @@ void StateShelf::workOff()
 // Compressing and writing hold up nobody who asks.
 void StateShelf::write(const KeptId& id, const Unwritten& what)
 {
-    const QString name = keptFileName(id, 0);
-    const QByteArray bytes = what.pack();
-    const bool isWritten = hasRoom() && writeFile(name, bytes);
+    const KeptForm form = hasPages(what.state) ? KeptForm::Pages : KeptForm::Whole;
+    const QString name = keptFileName(id, 0, form);
+    const QByteArray bytes = form == KeptForm::Pages ? writePages(id, *what.state) : what.pack();
+    const auto span = std::span(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    const bool isWritten = !bytes.isEmpty() && m_folder.hasRoom(bytes.size())
+                           && m_folder.write(name, std::as_bytes(span));
     const std::lock_guard lock(m_mutex);
     KeptEntry* entry = m_index.find(id);
-    if (entry != nullptr && isWritten) {
-        entry->fileName = name;
-        entry->bytes = bytes.size();
-        m_unwritten.erase(id);
-    } else {
-        if (entry == nullptr && isWritten) { // it was dropped meanwhile
-            QFile::remove(m_options.folder + QLatin1Char('/') + name);
+    if (entry == nullptr || !isWritten) {
+        if (isWritten) { // it was dropped meanwhile
+            m_folder.remove(name);
         }
         drop(id);
+    } else if (form == KeptForm::Pages && entry->pages.empty()) {
+        m_folder.remove(name); // dropped, and put once more: its pages are gone
+    } else {
+        entry->fileName = name;
+        entry->form = form;
+        entry->bytes = bytes.size();
+        m_unwritten.erase(id);
     }
 }
 
-bool StateShelf::hasRoom() const
+QByteArray StateShelf::writePages(const KeptId& id, const Snapshot& state)
 {
-    if (!ensurePrivateFolder(m_options.folder).ok()) {
+    const model::ImageParts parts = state.shared->parts();
+    std::vector<std::span<const std::byte>> contents = parts.pages;
+    if (!parts.rest.empty()) {
+        contents.emplace_back(parts.rest);
+    }
+    PagedState kept{{state.fingerprint, parts.head, state.sampler}, {}};
+    qint64 all = 0;
+    for (const std::span<const std::byte> content : contents) {
+        kept.pages.push_back(keptPage(content));
+        all += kept.pages.back().bytes;
+    }
+    qint64 missing = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_index.find(id) == nullptr || all > m_folder.budget(m_index.bytes())) {
+            return {};
+        }
+        m_index.setPages(id, kept.pages); // none of them goes from now on
+        for (const KeptPage& page : kept.pages) {
+            missing += m_index.pages().isWritten(page.hash) ? 0 : page.bytes;
+        }
+    }
+    bool isWritten = m_folder.hasRoom(missing);
+    for (std::size_t i = 0; isWritten && i < contents.size(); ++i) {
+        isWritten = writePage(kept.pages[i], contents[i]);
+    }
+    return isWritten ? packPagedState(id.key, kept) : QByteArray();
+}
+
+bool StateShelf::writePage(const KeptPage& page, std::span<const std::byte> content)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_index.pages().isWritten(page.hash)) {
+            return true;
+        }
+    }
+    if (!m_folder.write(pageFileName(page.hash), content)) {
         return false;
     }
-    std::error_code problem;
-    const std::filesystem::space_info space = std::filesystem::space(pathOf({}), problem);
-    return !problem && space.available >= static_cast<std::uintmax_t>(m_options.leaveFreeBytes);
-}
-
-bool StateShelf::writeFile(const QString& name, const QByteArray& bytes) const
-{
-    Result<AtomicFile> file = AtomicFile::create(pathOf(name));
-    const auto span = std::span(bytes.data(), static_cast<std::size_t>(bytes.size()));
-    return file && file.value().write(std::as_bytes(span)).ok() && file.value().commit().ok();
+    const std::lock_guard lock(m_mutex);
+    const bool isNeeded = m_index.pages().setWritten(page.hash, true);
+    if (!isNeeded) { // its state was dropped meanwhile
+        m_folder.remove(pageFileName(page.hash));
+    }
+    return isNeeded;
 }
 
 } // namespace trilume::app

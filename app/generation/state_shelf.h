@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/generation/state_folder.h"
 #include "app/generation/state_index.h"
 #include "app/platform/ids.h"
 #include "engine/generate/state_store.h"
@@ -9,28 +10,22 @@
 #include <QByteArray>
 #include <QString>
 
+#include <cstddef>
 #include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace trilume::app {
 
-struct StateFilesOptions
-{
-    QString folder; // empty: nothing is kept
-    qint64 budgetBytes = qint64{256} << 20;
-    // Nothing is written where less than this would stay free.
-    qint64 leaveFreeBytes = qint64{512} << 20;
-};
-
 // What StateFiles keeps: the folder, what is known of it, and what is still to be done to it.
 // [any thread] Files are read by whoever asks, and written and renamed only by workOff(), which one
-// thread at a time may call. Every call may wait while another reads a file.
+// thread at a time may call. Every call may wait while another reads a file, but not for pages.
 class StateShelf final
 {
 public:
@@ -64,20 +59,22 @@ private:
     // What is to be written, and may be asked for before it is.
     struct Unwritten
     {
-        std::function<QByteArray()> pack;
+        std::function<QByteArray()> pack;                // of states without pages, and messages
         std::shared_ptr<const generate::Snapshot> state; // null: it is messages
     };
 
-    [[nodiscard]] std::string pathOf(const QString& fileName) const;
-    [[nodiscard]] bool hasRoom() const;
-    [[nodiscard]] bool writeFile(const QString& name, const QByteArray& bytes) const;
     void write(const KeptId& id, const Unwritten& what);
+    // Those that are not there yet; returns the file that lists all.
+    [[nodiscard]] QByteArray writePages(const KeptId& id, const generate::Snapshot& state);
+    [[nodiscard]] bool writePage(const KeptPage& page, std::span<const std::byte> content);
 
     // With m_mutex held.
     void list();
+    void listPages(const std::set<generate::ChainHash>& files);
+    void findLostPages(const KeptId& id);
     [[nodiscard]] std::vector<generate::TextKey> keysBehind(const std::string& fingerprint,
                                                             const generate::ChainHash& parts) const;
-    [[nodiscard]] std::optional<generate::Snapshot> readState(const KeptId& id);
+    [[nodiscard]] std::optional<generate::StateStore::Found> readState(const KeptId& id);
     [[nodiscard]] QByteArray read(const KeptId& id);
     [[nodiscard]] bool enqueue(const KeptId& id, Unwritten what);
     void use(const KeptId& id);
@@ -87,7 +84,7 @@ private:
     void rename(const KeptId& id);
     void touchUsed();
 
-    const StateFilesOptions m_options;
+    const StateFolder m_folder;
 
     std::mutex m_mutex; // guards what follows, and the names of the files
     StateIndex m_index;

@@ -47,6 +47,7 @@ class TestKeptFile final : public QObject
 
 private Q_SLOTS:
     void aStateComesBackAsItWas();
+    void listsOfPagesComeBackAsTheyWere();
     void messagesComeBackAsTheyWere();
     void readsFilesOfThisVersion();
     void refusesEveryChangedByte();
@@ -59,6 +60,27 @@ void TestKeptFile::aStateComesBackAsItWas()
 {
     const QByteArray file = packState(exampleKey(), exampleState());
     QVERIFY(unpackState(file, kModel, exampleKey()) == exampleState());
+}
+
+void TestKeptFile::listsOfPagesComeBackAsTheyWere()
+{
+    const PagedState state{exampleState(), {{{1, 2}, 3}, {{4, 5}, 1 << 20}, {{1, 2}, 3}}};
+    const QByteArray file = packPagedState(exampleKey(), state);
+    QVERIFY(unpackPagedState(file, kModel, exampleKey()) == state);
+    for (qsizetype i = 0; i < file.size(); ++i) {
+        QByteArray other = file;
+        other[i] = static_cast<char>(other[i] ^ 4);
+        QVERIFY(!unpackPagedState(other, kModel, exampleKey()));
+        QVERIFY(!unpackPagedState(file.left(i), kModel, exampleKey()));
+    }
+    QVERIFY(!unpackPagedState(file, std::string(32, 'b'), exampleKey()));
+    QVERIFY(!unpackPagedState(file, kModel, {{1, 2}, 300, {3, 4}, 8}));
+    QVERIFY(!unpackState(file, kModel, exampleKey()));
+    QVERIFY(!unpackPagedState(packState(exampleKey(), exampleState()), kModel, exampleKey()));
+    for (const qint64 bytes : {qint64{0}, qint64{-1}, qint64{1} << 40}) {
+        const PagedState strange{exampleState(), {{{1, 2}, bytes}}};
+        QVERIFY(!unpackPagedState(packPagedState(exampleKey(), strange), kModel, exampleKey()));
+    }
 }
 
 void TestKeptFile::messagesComeBackAsTheyWere()

@@ -5,18 +5,24 @@
 #include "app/generation/kept_file.h"
 #include "app/generation/state_files.h"
 #include "engine/generate/local_generator.h"
+#include "engine/model/load_model.h"
 #include "engine/tokenizer/sentencepiece_tokenizer.h"
+#include "tests/support/paged_text.h"
 #include "tests/support/spelling_model.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
+#include <map>
 #include <memory>
+#include <set>
 #include <span>
 
 // All that stands behind the window, with its real threads, database and files, on a model whose
@@ -42,6 +48,16 @@ generate::Snapshot bigState(TokenId number)
         snapshot.state.push_back(static_cast<std::byte>(random >> 24U));
     }
     return snapshot;
+}
+
+// A text that goes on and on, three tokens at a time; its states have a page for four.
+generate::TokenText growingText(int number)
+{
+    std::vector<TokenId> ids;
+    for (TokenId id = 1; id <= 3 * number; ++id) {
+        ids.push_back(id);
+    }
+    return {nullptr, ids};
 }
 
 std::unique_ptr<const tokenizer::Tokenizer> loadVocabulary()
@@ -70,7 +86,81 @@ int runWriter(const QString& folder)
     }
 }
 
+int runPageWriter(const QString& folder)
+{
+    StateShelf shelf({folder, qint64{1} << 40, 0});
+    for (int number = 1;; ++number) {
+        const generate::TokenText text = growingText(number);
+        shelf.put(kKilled, text, tests::pagedState(text, kKilled.fingerprint));
+        shelf.workOff();
+        std::printf("%d\n", number);
+        std::fflush(stdout);
+    }
+}
+
+// Kills such a program after so many states; returns how many it has told of, 0 on failure.
+int killWriter(const char* mode, const QString& folder, int states)
+{
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    child.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(mode), folder});
+    QByteArray output;
+    const bool hasWritten = QTest::qWaitFor([&] {
+        output += child.readAllStandardOutput();
+        return output.count('\n') >= states;
+    });
+    child.kill(); // SIGKILL
+    if (!child.waitForFinished(30000) || !hasWritten) {
+        return 0;
+    }
+    output += child.readAllStandardOutput();
+    return static_cast<int>(output.count('\n'));
+}
+
+// A chat on a transformer whose states are files: each call is a new start of the program.
+generate::GenerationResult askTransformer(const std::shared_ptr<const model::Model>& model,
+                                          kernels::KvFormat format,
+                                          StateFiles* files,
+                                          const generate::Conversation& chat,
+                                          std::vector<float>& likelihoods)
+{
+    generate::LocalGeneratorOptions options;
+    options.threads = {1};
+    options.stateStore = files;
+    options.chatMarkers = tokenizer::ChatMarkers{"<|im_start|>user\n",
+                                                 "<|im_end|>\n",
+                                                 "<|im_start|>assistant\n",
+                                                 "<|im_end|>\n",
+                                                 "",
+                                                 "",
+                                                 {}};
+    options.precision.kv.format = format;
+    auto generator = generate::LocalGenerator::create(model, options);
+    if (!generator) {
+        qFatal("%s", generator.error().english().c_str());
+    }
+    generate::GenerationRequest request;
+    request.input = chat;
+    request.chat = 1;
+    request.maxTokens = 5;
+    request.sampling.temperature = 0.0F;
+    request.alternatives = 3;
+    generate::GenerationSink sink;
+    sink.onToken = [&](const generate::TokenProgress& progress) {
+        for (const generate::TokenScores& scores : progress.scores) {
+            likelihoods.push_back(static_cast<float>(scores.token.logProbability));
+        }
+    };
+    auto result = generator.value()->generate(request, sink, {});
+    if (!result) {
+        qFatal("%s", result.error().english().c_str());
+    }
+    return std::move(result).value();
+}
+
 } // namespace
+
+Q_DECLARE_METATYPE(trilume::kernels::KvFormat)
 
 class TestStateFiles final : public QObject
 {
@@ -88,8 +178,13 @@ private Q_SLOTS:
     void aPurgedChatLeavesNothing();
     void whatAClosedProgramPurgesLeavesNothing();
     void chatsOfAnotherDatabaseLeaveNothing();
-    void aKilledProgramLeavesWholeFiles_data();
+    void aKilledProgramLeavesWholeFiles_data() { addKills(); }
     void aKilledProgramLeavesWholeFiles();
+    void aKilledProgramLeavesWholePages_data() { addKills(); }
+    void aKilledProgramLeavesWholePages();
+    void aTransformersChatGoesOnAfterARestart_data();
+    void aTransformersChatGoesOnAfterARestart();
+    void statesOfAnotherFormatAreReadAgain();
 
 private:
     [[nodiscard]] ChatController& chats() { return *m_services->chats(); }
@@ -108,6 +203,17 @@ private:
         return QDir(folder()).entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot);
     }
 
+    // Names and sizes.
+    [[nodiscard]] std::map<QString, qint64> pages() const
+    {
+        std::map<QString, qint64> found;
+        for (const QString& name : files().filter(QRegularExpression(QStringLiteral("page$")))) {
+            found[name] = QFileInfo(folder() + QLatin1Char('/') + name).size();
+        }
+        return found;
+    }
+
+    static void addKills();
     [[nodiscard]] bool restart();
     [[nodiscard]] bool openFirst();
     [[nodiscard]] bool waitUntilIdle();
@@ -307,7 +413,7 @@ void TestStateFiles::chatsOfAnotherDatabaseLeaveNothing()
     QTRY_VERIFY(files().isEmpty());
 }
 
-void TestStateFiles::aKilledProgramLeavesWholeFiles_data()
+void TestStateFiles::addKills()
 {
     QTest::addColumn<int>("states");
     for (const int states : {1, 4, 9}) {
@@ -318,20 +424,11 @@ void TestStateFiles::aKilledProgramLeavesWholeFiles_data()
 void TestStateFiles::aKilledProgramLeavesWholeFiles()
 {
     QFETCH(const int, states);
-    QProcess child;
-    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--write"), folder()});
-    QByteArray output;
-    QVERIFY(QTest::qWaitFor([&] {
-        output += child.readAllStandardOutput();
-        return output.count('\n') >= states;
-    }));
-    child.kill(); // SIGKILL
-    QVERIFY(child.waitForFinished(30000));
-    output += child.readAllStandardOutput();
+    const int written = killWriter("--write", folder(), states);
+    QVERIFY(written >= states);
 
     const QStringList left = files();
-    QVERIFY(left.size() >= output.count('\n'));
+    QVERIFY(left.size() >= written);
     for (const QString& name : left) {
         const std::optional<KeptFile> kept = parseKeptFileName(name);
         QVERIFY2(kept, qPrintable(name));
@@ -340,10 +437,140 @@ void TestStateFiles::aKilledProgramLeavesWholeFiles()
         QVERIFY2(unpackState(file.readAll(), kKilled.fingerprint, kept->id.key), qPrintable(name));
     }
     StateFiles again({folder(), qint64{1} << 40, 0});
-    for (TokenId number = 1; number <= output.count('\n'); ++number) {
+    for (TokenId number = 1; number <= written; ++number) {
         const auto found = again.beginTurn(kKilled, {nullptr, {number}}, 0, 1);
         QVERIFY(found && found->snapshot == bigState(number));
     }
+}
+
+void TestStateFiles::aKilledProgramLeavesWholePages()
+{
+    QFETCH(const int, states);
+    const int written = killWriter("--write-pages", folder(), 3 * states);
+    QVERIFY(written >= 3 * states);
+    for (const auto& [name, size] : pages()) {
+        QFile file(folder() + QLatin1Char('/') + name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const auto content = std::span(bytes.data(), static_cast<std::size_t>(bytes.size()));
+        QCOMPARE(pageFileName(keptPage(std::as_bytes(content)).hash), name);
+    }
+    StateFiles again({folder(), qint64{1} << 40, 0});
+    for (int number = 1; number <= written; ++number) {
+        const generate::TokenText text = growingText(number);
+        const auto found = again.beginTurn(kKilled, text, text.size() - 1, text.size());
+        QVERIFY(found && found->image);
+        std::vector<std::byte> image(found->image->bytes());
+        QVERIFY(found->image->read(image).ok());
+        QVERIFY(image == tests::PagedText(text.all()).image());
+    }
+    // What it had begun to write is gone, and each page belongs to a state.
+    std::set<QString> needed;
+    for (const QString& name : files().filter(QStringLiteral(".pages"))) {
+        QFile file(folder() + QLatin1Char('/') + name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto state =
+            unpackPagedState(file.readAll(), kKilled.fingerprint, parseKeptFileName(name)->id.key);
+        QVERIFY(state);
+        for (const KeptPage& page : state->pages) {
+            needed.insert(pageFileName(page.hash));
+        }
+    }
+    QCOMPARE(pages().size(), needed.size());
+}
+
+void TestStateFiles::aTransformersChatGoesOnAfterARestart_data()
+{
+    QTest::addColumn<kernels::KvFormat>("format");
+    QTest::newRow("f32") << kernels::KvFormat::F32;
+    QTest::newRow("f16") << kernels::KvFormat::F16;
+    QTest::newRow("int8") << kernels::KvFormat::Int8;
+}
+
+// Nothing of the old prompt is read again, the answer is the same to the bit, and the second answer
+// writes what is new.
+void TestStateFiles::aTransformersChatGoesOnAfterARestart()
+{
+    QFETCH(const kernels::KvFormat, format);
+    const auto model = model::loadModel(
+        TRILUME_TEST_SOURCE_DIR "/tests/golden/falcon-small/i2_s.gguf", {.threads = {1}});
+    QVERIFY(model.ok());
+    const auto ask = [&](StateFiles* files, const generate::Conversation& chat,
+                         std::vector<float>& likelihoods) {
+        return askTransformer(model.value(), format, files, chat, likelihoods);
+    };
+    generate::Conversation chat;
+    QString words;
+    for (int i = 0; i < 60; ++i) {
+        words += QStringLiteral("word %1, ").arg(i);
+    }
+    chat.append({tokenizer::Role::User, words.toStdString()});
+    std::vector<float> ignored;
+    generate::GenerationResult first;
+    {
+        StateFiles files({folder(), qint64{1} << 30, 0});
+        first = ask(&files, chat, ignored);
+    }
+    QVERIFY(first.stats.promptTokens > 200);
+    const std::map<QString, qint64> before = pages();
+    chat.append({tokenizer::Role::Assistant, first.text});
+    chat.append({tokenizer::Role::User, words.toStdString()});
+    std::vector<float> reopened;
+    generate::GenerationResult second;
+    {
+        StateFiles files({folder(), qint64{1} << 30, 0});
+        second = ask(&files, chat, reopened);
+    }
+    // But for the last one, which gives logits; random weights say nothing that is read alike.
+    QCOMPARE(second.stats.reusedTokens, first.stats.promptTokens - 1);
+    std::vector<float> read;
+    const generate::GenerationResult whole = ask(nullptr, chat, read);
+    QCOMPARE(whole.stats.reusedTokens, std::size_t{0});
+    QCOMPARE(second.text, whole.text);
+    QVERIFY(!read.empty() && reopened == read);
+
+    // Of whole pages only those of new tokens; of the ends of states one each.
+    const std::size_t pageTokens = kernels::kAttentionRun;
+    qint64 pageBytes = 0;
+    for (const auto& [name, size] : before) {
+        pageBytes = std::max(pageBytes, size);
+    }
+    qint64 written = 0;
+    std::size_t wholePages = 0;
+    const std::map<QString, qint64> after = pages();
+    for (const auto& [name, size] : after) {
+        if (!before.contains(name)) {
+            written += size;
+            wholePages += size == pageBytes ? 1 : 0;
+        }
+    }
+    QCOMPARE(wholePages, second.contextTokens / pageTokens - first.contextTokens / pageTokens);
+    const qint64 tokenBytes = pageBytes / static_cast<qint64>(pageTokens);
+    const auto newTokens = static_cast<qint64>(second.contextTokens - first.contextTokens);
+    QVERIFY(written <= (newTokens + 3 * static_cast<qint64>(pageTokens)) * tokenBytes);
+    for (const auto& [name, size] : before) {
+        QVERIFY(after.contains(name));
+    }
+}
+
+void TestStateFiles::statesOfAnotherFormatAreReadAgain()
+{
+    const auto model = model::loadModel(
+        TRILUME_TEST_SOURCE_DIR "/tests/golden/falcon-small/i2_s.gguf", {.threads = {1}});
+    QVERIFY(model.ok());
+    generate::Conversation chat;
+    chat.append({tokenizer::Role::User, std::string(300, 'x')});
+    StateFiles files({folder(), qint64{1} << 30, 0});
+    std::vector<float> exact;
+    static_cast<void>(askTransformer(model.value(), kernels::KvFormat::F16, &files, chat, exact));
+    std::vector<float> other;
+    const auto second = askTransformer(model.value(), kernels::KvFormat::Int8, &files, chat, other);
+    QCOMPARE(second.stats.reusedTokens, std::size_t{0});
+    QVERIFY(other != exact);
+    std::vector<float> again;
+    const auto third = askTransformer(model.value(), kernels::KvFormat::Int8, &files, chat, again);
+    QCOMPARE(third.stats.reusedTokens, third.stats.promptTokens - 1);
+    QVERIFY(again == other);
 }
 
 int main(int argc, char** argv)
@@ -351,6 +578,9 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     if (argc == 3 && QByteArray(argv[1]) == "--write") {
         return runWriter(QString::fromLocal8Bit(argv[2]));
+    }
+    if (argc == 3 && QByteArray(argv[1]) == "--write-pages") {
+        return runPageWriter(QString::fromLocal8Bit(argv[2]));
     }
     TestStateFiles test;
     return QTest::qExec(&test, argc, argv);

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void whatGoesFirst();
     void nothingGoesWithinTheBudget();
     void useIsWhatCounts();
+    void pagesGoWithTheLastStateThatNeedsThem();
 };
 
 void TestStateIndex::namesSayAll()
@@ -57,6 +58,12 @@ void TestStateIndex::namesSayAll()
     const std::optional<KeptFile> parsed = parseKeptFileName(name);
     QVERIFY(parsed && parsed->id == id);
     QCOMPARE(parsed->goneOn, 2);
+    QCOMPARE(parsed->form, KeptForm::Whole);
+
+    const QString list = keptFileName(id, 1, KeptForm::Pages);
+    QCOMPARE(list, name.left(name.size() - 7) + QStringLiteral("1.pages"));
+    QVERIFY(parseKeptFileName(list)->id == id);
+    QCOMPARE(parseKeptFileName(list)->form, KeptForm::Pages);
 
     QCOMPARE(keptFileName(ids(7), 0), QStringLiteral("c7-0123456789abcdef0123456789abcdef.ids"));
     QVERIFY(parseKeptFileName(keptFileName(ids(7), 0))->id == ids(7));
@@ -71,6 +78,7 @@ void TestStateIndex::otherNamesAreNotOurs_data()
     QTest::newRow("of no chat") << QString(name).replace(0, 2, QStringLiteral("c0"));
     QTest::newRow("longer") << QString(name + QLatin1Char('~'));
     QTest::newRow("in the making") << QString(QLatin1Char('.') + name);
+    QTest::newRow("a page") << pageFileName({1, 2});
     QTest::newRow("no model") << keptFileName({std::string(), true, {}, 1}, 0);
     QTest::newRow("gone on too often") << keptFileName(state(1, 2), 3);
     QTest::newRow("a path") << keptFileName({"../" + std::string(29, 'a'), true, {}, 1}, 0);
@@ -135,6 +143,33 @@ void TestStateIndex::useIsWhatCounts()
     add(index, state(1, 3));
     index.use(state(1, 1));
     QVERIFY(index.beyond(2 * kBytes) == std::vector<KeptId>{state(1, 2)});
+}
+
+void TestStateIndex::pagesGoWithTheLastStateThatNeedsThem()
+{
+    const KeptPage shared{{1, 1}, 5 * kBytes};
+    const KeptPage ofFirst{{2, 2}, kBytes};
+    const KeptPage ofSecond{{3, 3}, 2 * kBytes - 1}; // whole blocks
+    StateIndex index;
+    add(index, state(1, 1));
+    add(index, state(2, 2));
+    add(index, state(3, 3));
+    index.setPages(state(1, 1), {shared, ofFirst});
+    index.setPages(state(2, 2), {shared, shared, ofSecond});
+    QCOMPARE(index.bytes(), (3 + 5 + 1 + 2) * kBytes);
+    QVERIFY(!index.pages().isWritten(shared.hash));
+    QVERIFY(index.pages().setWritten(shared.hash, true) && index.pages().isWritten(shared.hash));
+
+    QVERIFY((index.beyond(9 * kBytes) == std::vector<KeptId>{state(1, 1)}));
+    QVERIFY((index.beyond(9 * kBytes - 1) == std::vector<KeptId>{state(1, 1), state(2, 2)}));
+    QVERIFY((index.beyond(kBytes) == std::vector<KeptId>{state(1, 1), state(2, 2)}));
+
+    QVERIFY(index.remove(state(1, 1)) == std::vector<KeptPage>{ofFirst});
+    QVERIFY(index.pages().isWritten(shared.hash));
+    QVERIFY(index.remove(state(1, 1)).empty()); // is gone
+    QVERIFY((index.remove(state(2, 2)) == std::vector<KeptPage>{shared, ofSecond}));
+    QVERIFY(!index.pages().setWritten(shared.hash, true));
+    QCOMPARE(index.bytes(), kBytes);
 }
 
 QTEST_GUILESS_MAIN(TestStateIndex)
