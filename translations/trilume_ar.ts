@@ -7116,6 +7116,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>How much each head gave to each token when the last one was read; rows sum up to 1.</source>
         <translation>مقدار ما أعطاه كل رأس لكل رمز عند قراءة الأخير؛ مجموع كل صف 1.</translation>
     </message>
+    <message>
+        <source>The weights of this model are scaled in groups, and devices cannot give the sum of each group yet.</source>
+        <translation>أوزان هذا النموذج محسوبة المقياس على مجموعات، ولا تستطيع الأجهزة بعد إعطاء مجموع كل مجموعة.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

@@ -7024,6 +7024,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <source>How much each head gave to each token when the last one was read; rows sum up to 1.</source>
         <translation>Wie viel jeder Kopf jedem Token gab, als das letzte gelesen wurde; Zeilen ergeben zusammen 1.</translation>
     </message>
+    <message>
+        <source>The weights of this model are scaled in groups, and devices cannot give the sum of each group yet.</source>
+        <translation>Die Gewichte dieses Modells sind gruppenweise skaliert, und Geräte können die Summe jeder Gruppe noch nicht liefern.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

@@ -7024,6 +7024,10 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <source>How much each head gave to each token when the last one was read; rows sum up to 1.</source>
         <translation>Cuánto dio cada cabeza a cada token al leerse el último; cada fila suma 1.</translation>
     </message>
+    <message>
+        <source>The weights of this model are scaled in groups, and devices cannot give the sum of each group yet.</source>
+        <translation>Los pesos de este modelo están escalados por grupos, y los dispositivos todavía no pueden dar la suma de cada grupo.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

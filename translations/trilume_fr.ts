@@ -7024,6 +7024,10 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
         <source>How much each head gave to each token when the last one was read; rows sum up to 1.</source>
         <translation>Ce que chaque tête a donné à chaque token quand le dernier a été lu ; la somme de chaque ligne est 1.</translation>
     </message>
+    <message>
+        <source>The weights of this model are scaled in groups, and devices cannot give the sum of each group yet.</source>
+        <translation>Les poids de ce modèle sont mis à l’échelle par groupes, et les périphériques ne savent pas encore donner la somme de chaque groupe.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

@@ -7001,6 +7001,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>How much each head gave to each token when the last one was read; rows sum up to 1.</source>
         <translation>最後のトークンを読んだとき各ヘッドが各トークンに与えた割合。行の合計は 1。</translation>
     </message>
+    <message>
+        <source>The weights of this model are scaled in groups, and devices cannot give the sum of each group yet.</source>
+        <translation>このモデルの重みはグループごとにスケールされていて、デバイスはまだグループごとの和を返せません。</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

@@ -7001,6 +7001,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>How much each head gave to each token when the last one was read; rows sum up to 1.</source>
         <translation>读入最后一个 token 时每个头给每个 token 的份额；每行之和为 1。</translation>
     </message>
+    <message>
+        <source>The weights of this model are scaled in groups, and devices cannot give the sum of each group yet.</source>
+        <translation>此模型的权重按组缩放，而设备还不能给出每一组的和。</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

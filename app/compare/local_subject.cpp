@@ -242,6 +242,9 @@ Status LocalSubject::write(PassMeasure& measure,
 
 Result<ComparisonSubject::Pass> LocalSubject::pass(const std::stop_token& stop)
 {
+    if (Status device = checkDevice(); !device) {
+        return device.error();
+    }
     Pass pass;
     pass.ids.reserve(m_parts.tokens); // ids.back() stays where it is while it is read
     TokenId first{};
@@ -252,11 +255,19 @@ Result<ComparisonSubject::Pass> LocalSubject::pass(const std::stop_token& stop)
     if (Status status = write(pass.measure, pass.ids, stop); !status) {
         return status.error();
     }
-    if (m_lost) { // what was measured is the processor's
-        return Error{m_lost->code,
-                     Sentence::of("the processor computed in its place: %1", m_lost->sentence)};
+    if (Status device = checkDevice(); !device) { // what was measured is the processor's
+        return device.error();
     }
     return pass;
+}
+
+Status LocalSubject::checkDevice() const
+{
+    if (!m_lost) {
+        return Done{};
+    }
+    return Error{m_lost->code,
+                 Sentence::of("the processor computed in its place: %1", m_lost->sentence)};
 }
 
 } // namespace trilume::app

@@ -75,6 +75,7 @@ private:
     };
 
     void onReport(const accel::BackendReport& report);
+    [[nodiscard]] Status checkDevice() const;
     [[nodiscard]] Edge edge();
     void readDevice(Edge& edge);
     void keepUp();

@@ -8,7 +8,8 @@ GroupProjector::GroupProjector(const Weights& weights,
                                const kernels::KernelTable& table,
                                ThreadTeam& team,
                                std::size_t maxBatch,
-                               quant::CodeWidth codeWidth)
+                               quant::CodeWidth codeWidth,
+                               const accel::ProjectionOptions& device)
     : m_weights(&weights)
     , m_table(&table)
     , m_products(table, team)
@@ -19,6 +20,12 @@ GroupProjector::GroupProjector(const Weights& weights,
         const Linear& first = weights.layers.front().*linearsOf(group).front().linear;
         m_inputs.at(i) = GroupInputs(maxBatch, width, first.groupColumns, codeWidth);
         m_normed.at(i) = AlignedBuffer<float>(maxBatch * width);
+    }
+    if (device.backend && device.report) {
+        device.report(
+            {accel::BackendTrouble::NotOpened,
+             {Errc::Unsupported, Sentence::of("The weights of this model are scaled in groups, and "
+                                              "devices cannot give the sum of each group yet.")}});
     }
 }
 

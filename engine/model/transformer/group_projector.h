@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/accel/projection_options.h"
 #include "engine/base/aligned_buffer.h"
 #include "engine/kernels/kernel_table.h"
 #include "engine/model/transformer/group_products.h"
@@ -16,7 +17,8 @@
 
 namespace trilume::model::transformer {
 
-// Weight-only families: codes and multipliers for each group of columns, on the processor.
+// Weight-only families: codes and multipliers for each group of columns, on the processor. A device
+// gives a sum for each row, not one for each of its groups: who asked for one is told.
 class GroupProjector final : public Projector
 {
 public:
@@ -24,7 +26,8 @@ public:
                    const kernels::KernelTable& table,
                    ThreadTeam& team,
                    std::size_t maxBatch,
-                   quant::CodeWidth codeWidth);
+                   quant::CodeWidth codeWidth,
+                   const accel::ProjectionOptions& device);
 
     void begin() override {}
 

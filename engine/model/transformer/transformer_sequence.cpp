@@ -56,7 +56,7 @@ std::unique_ptr<Projector> makeProjector(const Weights& weights,
 {
     if (weights.shape.grid == quant::ActivationGrid::Group) {
         return std::make_unique<GroupProjector>(weights, table, team, maxBatch,
-                                                options.precision.codeWidth);
+                                                options.precision.codeWidth, options.projections);
     }
     return std::make_unique<TensorProjector>(weights, table, team, maxBatch, options.projections);
 }

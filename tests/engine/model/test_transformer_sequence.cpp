@@ -141,6 +141,7 @@ private Q_SLOTS:
     void tellsTheSameAttentionForEverySplit();
     void hasTheSameBitsWithADevice_data();
     void hasTheSameBitsWithADevice();
+    void tellsThatADeviceCannotAddUpGroups();
 };
 
 void TestTransformerSequence::hasTheSameBitsForEverySplit()
@@ -356,6 +357,32 @@ void TestTransformerSequence::hasTheSameBitsWithADevice()
     QCOMPARE(log.matrices, std::size_t{2 * 7});
     QVERIFY(log.done > 0 && (log.failed > 0) == isFlaky);
     QVERIFY2(log.misuses.empty(), log.misuses.empty() ? "" : log.misuses.front().c_str());
+}
+
+// It is not opened, and nothing is said when there is none.
+void TestTransformerSequence::tellsThatADeviceCannotAddUpGroups()
+{
+    const std::vector<TokenId> tokens = someTokens(12);
+    const auto model = tinyTransformer(TinyFamily::Qwen);
+    const auto here = model->createSequence({.threads = {1}, .maxBatch = 5});
+    tests::FakeDevice device;
+    std::vector<accel::BackendReport> reports;
+    model::SequenceOptions options = {.threads = {1}, .maxBatch = 5};
+    options.projections.report = [&](const accel::BackendReport& report) {
+        reports.push_back(report);
+    };
+    static_cast<void>(model->createSequence(options));
+    QVERIFY(reports.empty());
+    options.projections.backend = [&](const accel::ProjectionPlan&) {
+        return Result<std::unique_ptr<accel::ProjectionBackend>>(device.connect());
+    };
+    const auto there = model->createSequence(options);
+    QVERIFY(allLogits(*there, tokens, 101) == allLogits(*here, tokens, 101));
+    QCOMPARE(reports.size(), std::size_t{1});
+    QVERIFY(reports.front().trouble == accel::BackendTrouble::NotOpened);
+    QVERIFY(reports.front().error.code == Errc::Unsupported);
+    QVERIFY(reports.front().error.english().find("sum of each group") != std::string::npos);
+    QCOMPARE(device.log().matrices, std::size_t{0});
 }
 
 QTEST_GUILESS_MAIN(TestTransformerSequence)
