@@ -233,6 +233,7 @@ void TestComparisonSentence::figuresShowTheirSpread_data()
     QTest::newRow("unknown") << 412.345678 << -1.0 << QByteArray("412");
     QTest::newRow("none at all") << 0.0123456 << 0.0 << QByteArray("0.0123");
     QTest::newRow("nothing") << 0.0 << -1.0 << QByteArray("0.00");
+    QTest::newRow("rounding") << 162675.689744925 << 3e-11 << QByteArray("162676");
 }
 
 void TestComparisonSentence::figuresShowTheirSpread()
