@@ -2557,6 +2557,10 @@
         <source>cache read</source>
         <translation>ما قُرئ من الذاكرة المخبئة</translation>
     </message>
+    <message>
+        <source>memory taken</source>
+        <translation>الذاكرة المشغولة</translation>
+    </message>
 </context>
 <context>
     <name>TerminalChat</name>
@@ -7119,6 +7123,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>The weights of this model are scaled in groups, and devices cannot give the sum of each group yet.</source>
         <translation>أوزان هذا النموذج محسوبة المقياس على مجموعات، ولا تستطيع الأجهزة بعد إعطاء مجموع كل مجموعة.</translation>
+    </message>
+    <message>
+        <source>%1 at most (%2); %3 of it for measuring how fast memory is</source>
+        <translation>%1 على الأكثر (%2)؛ منها %3 لقياس سرعة الذاكرة</translation>
     </message>
 </context>
 <context>

@@ -2497,6 +2497,10 @@
         <source>cache read</source>
         <translation>gelesener Cache</translation>
     </message>
+    <message>
+        <source>memory taken</source>
+        <translation>belegter Speicher</translation>
+    </message>
 </context>
 <context>
     <name>TerminalChat</name>
@@ -7027,6 +7031,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
     <message>
         <source>The weights of this model are scaled in groups, and devices cannot give the sum of each group yet.</source>
         <translation>Die Gewichte dieses Modells sind gruppenweise skaliert, und Geräte können die Summe jeder Gruppe noch nicht liefern.</translation>
+    </message>
+    <message>
+        <source>%1 at most (%2); %3 of it for measuring how fast memory is</source>
+        <translation>höchstens %1 (%2); davon %3, um die Geschwindigkeit des Speichers zu messen</translation>
     </message>
 </context>
 <context>

@@ -2497,6 +2497,10 @@
         <source>cache read</source>
         <translation>caché leída</translation>
     </message>
+    <message>
+        <source>memory taken</source>
+        <translation>memoria ocupada</translation>
+    </message>
 </context>
 <context>
     <name>TerminalChat</name>
@@ -7027,6 +7031,10 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
     <message>
         <source>The weights of this model are scaled in groups, and devices cannot give the sum of each group yet.</source>
         <translation>Los pesos de este modelo están escalados por grupos, y los dispositivos todavía no pueden dar la suma de cada grupo.</translation>
+    </message>
+    <message>
+        <source>%1 at most (%2); %3 of it for measuring how fast memory is</source>
+        <translation>%1 como máximo (%2); de ellos %3 para medir la velocidad de la memoria</translation>
     </message>
 </context>
 <context>

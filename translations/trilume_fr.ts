@@ -2497,6 +2497,10 @@
         <source>cache read</source>
         <translation>cache lu</translation>
     </message>
+    <message>
+        <source>memory taken</source>
+        <translation>mémoire occupée</translation>
+    </message>
 </context>
 <context>
     <name>TerminalChat</name>
@@ -7027,6 +7031,10 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
     <message>
         <source>The weights of this model are scaled in groups, and devices cannot give the sum of each group yet.</source>
         <translation>Les poids de ce modèle sont mis à l’échelle par groupes, et les périphériques ne savent pas encore donner la somme de chaque groupe.</translation>
+    </message>
+    <message>
+        <source>%1 at most (%2); %3 of it for measuring how fast memory is</source>
+        <translation>%1 au plus (%2) ; dont %3 pour mesurer la vitesse de la mémoire</translation>
     </message>
 </context>
 <context>

@@ -2482,6 +2482,10 @@
         <source>cache read</source>
         <translation>キャッシュの読み込み</translation>
     </message>
+    <message>
+        <source>memory taken</source>
+        <translation>使用メモリ</translation>
+    </message>
 </context>
 <context>
     <name>TerminalChat</name>
@@ -7004,6 +7008,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>The weights of this model are scaled in groups, and devices cannot give the sum of each group yet.</source>
         <translation>このモデルの重みはグループごとにスケールされていて、デバイスはまだグループごとの和を返せません。</translation>
+    </message>
+    <message>
+        <source>%1 at most (%2); %3 of it for measuring how fast memory is</source>
+        <translation>最大 %1 (%2)。うち %3 はメモリ速度の測定用</translation>
     </message>
 </context>
 <context>

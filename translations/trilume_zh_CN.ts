@@ -2482,6 +2482,10 @@
         <source>cache read</source>
         <translation>读取的缓存</translation>
     </message>
+    <message>
+        <source>memory taken</source>
+        <translation>占用的内存</translation>
+    </message>
 </context>
 <context>
     <name>TerminalChat</name>
@@ -7004,6 +7008,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>The weights of this model are scaled in groups, and devices cannot give the sum of each group yet.</source>
         <translation>此模型的权重按组缩放，而设备还不能给出每一组的和。</translation>
+    </message>
+    <message>
+        <source>%1 at most (%2); %3 of it for measuring how fast memory is</source>
+        <translation>最多 %1（%2）；其中 %3 用于测量内存速度</translation>
     </message>
 </context>
 <context>

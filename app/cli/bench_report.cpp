@@ -4,7 +4,10 @@
 
 #include "app/cli/format.h"
 #include "app/cli/told_text.h"
+#include "app/compare/figure_text.h"
+#include "engine/base/evidence.h"
 #include "engine/base/visible_text.h"
+#include "engine/model/memory_check.h"
 
 #include <array>
 #include <utility>
@@ -93,6 +96,26 @@ std::vector<ReportRow> speedRows(const bench::ModelBenchReport& report)
     return rows;
 }
 
+Json peakMemoryJson(const std::optional<bench::PeakMemory>& peak)
+{
+    return peak ? Json{{"bytes", peak->bytes},
+                       {"read_test_bytes", peak->readTestBytes},
+                       {"label", evidenceName(EvidenceLabel::Measured)}}
+                : Json();
+}
+
+std::vector<ReportRow> peakMemoryRows(const std::optional<bench::PeakMemory>& peak)
+{
+    if (!peak) {
+        return {};
+    }
+    return {
+        {told(TerminalBench::tr("memory taken")),
+         told(Sentence::of("%1 at most (%2); %3 of it for measuring how fast memory is",
+                           model::bytesText(peak->bytes), app::labelText(EvidenceLabel::Measured),
+                           model::bytesText(peak->readTestBytes)))}};
+}
+
 // What a token's time goes into.
 std::vector<ReportRow> timeRows(const bench::ModelBenchReport& report)
 {
@@ -145,6 +168,7 @@ std::string benchJson(const BenchSubject& subject, const bench::ModelBenchReport
         object["note"] = subject.note.english();
     }
     object["parts"] = parts;
+    object["peak_memory"] = peakMemoryJson(report.peakMemory);
     object["openmp"] = openMpJson(subject.openMp);
     object["conditions"] =
         subject.conditions.isEmpty() ? Json() : Json(subject.conditions.english());
@@ -173,6 +197,7 @@ std::string benchText(const BenchSubject& subject, const bench::ModelBenchReport
          {told(TerminalBench::tr("device")), visibleText(subject.device)}});
     add(speedRows(report));
     add(timeRows(report));
+    add(peakMemoryRows(report.peakMemory));
     if (!subject.conditions.isEmpty()) {
         add({{told(TerminalBench::tr("machine")), told(subject.conditions)}});
     }

@@ -7,6 +7,7 @@
 #include "engine/bench/statistics.h"
 #include "engine/generate/sampler.h"
 #include "engine/generate/session.h"
+#include "engine/runtime/memory_info.h"
 
 #include <algorithm>
 #include <array>
@@ -252,6 +253,9 @@ ModelBenchReport Run::report() const
     report.batchCosts = m_batchCosts;
     report.prefillCost = m_prefillMeter.cost(m_options.baseline);
     report.decodeCost = m_decodeMeter.cost(m_options.baseline);
+    if (const auto peak = peakMemoryBytes()) {
+        report.peakMemory = PeakMemory{*peak, ReadTest::kBufferBytes};
+    }
     report.devicePrefillCost = m_devicePrefillMeter.cost(std::nullopt);
     report.deviceDecodeCost = m_deviceDecodeMeter.cost(std::nullopt);
     return report;

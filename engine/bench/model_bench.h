@@ -11,6 +11,7 @@
 #include "engine/runtime/thread_budget.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -42,6 +43,13 @@ struct BatchCost
     double seconds = 0.0;
 };
 
+// The most memory that the process had, and how much of that only the read test needs.
+struct PeakMemory
+{
+    std::uint64_t bytes = 0;
+    std::uint64_t readTestBytes = 0;
+};
+
 // All measured, medians over the rounds (or slices) of one run. Shares are of what was measured
 // right before and after, because the machine's own speed drifts.
 struct ModelBenchReport
@@ -67,6 +75,7 @@ struct ModelBenchReport
     std::optional<PhaseCost> decodeCost;
     std::optional<PhaseCost> devicePrefillCost = {}; // what the device took for the same tokens
     std::optional<PhaseCost> deviceDecodeCost = {};
+    std::optional<PeakMemory> peakMemory = {}; // nothing where the system does not say
 };
 
 // Reads a prompt of fixed ids and decodes greedily from there. Errc::Cancelled when stopped.

@@ -16,6 +16,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::uint64_t kKibibyte = 1024;
+
 // The number behind `key` in a file of keys and numbers.
 std::optional<std::uint64_t> keyedCount(const fs::path& file, std::string_view key)
 {
@@ -69,7 +71,6 @@ std::optional<std::uint64_t> leftInGroup(const fs::path& folder, const GroupFile
 
 std::optional<std::uint64_t> runtime::availableMemoryFrom(const fs::path& root)
 {
-    constexpr std::uint64_t kKibibyte = 1024;
     std::optional<std::uint64_t> available;
     const auto take = [&available](std::optional<std::uint64_t> bytes) {
         if (bytes) {
@@ -87,6 +88,17 @@ std::optional<std::uint64_t> runtime::availableMemoryFrom(const fs::path& root)
         take(leftInGroup(folder, kLegacyFiles));
     }
     return available;
+}
+
+std::optional<std::uint64_t> runtime::peakMemoryFrom(const fs::path& root)
+{
+    const auto kibibytes = keyedCount(root / "proc/self/status", "VmHWM:");
+    return kibibytes ? std::optional(*kibibytes * kKibibyte) : std::nullopt;
+}
+
+std::optional<std::uint64_t> peakMemoryBytes()
+{
+    return runtime::peakMemoryFrom("/");
 }
 
 std::optional<std::uint64_t> availableMemoryBytes()

@@ -11,4 +11,8 @@ namespace trilume {
 // cgroup leaves. Nothing where the system does not say.
 [[nodiscard]] std::optional<std::uint64_t> availableMemoryBytes();
 
+// The most memory that this process ever had, of its own and of files that it mapped. Nothing where
+// the system does not say.
+[[nodiscard]] std::optional<std::uint64_t> peakMemoryBytes();
+
 } // namespace trilume

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void jsonKeysStay();
     void textNamesEveryFigure();
     void leavesOutThePeakWhereThereIsNone();
+    void tellsHowMuchMemoryWasTaken();
     void saysHowFarTheFiguresReach();
     void energyKeysStay();
     void energyIsToldInWords();
@@ -77,6 +78,7 @@ void TestBenchReport::jsonKeysStay()
     "head": 0.0625,
     "sampling": 0.03125
   },
+  "peak_memory": null,
   "openmp": {
     "num_threads": null,
     "thread_limit": null,
@@ -111,6 +113,21 @@ void TestBenchReport::leavesOutThePeakWhereThereIsNone()
     report.prefillShare.reset();
     QVERIFY(benchJson(m_subject, report).find("vnni") == std::string::npos);
     QVERIFY(benchText(m_subject, report).find("int8 peak") == std::string::npos);
+}
+
+void TestBenchReport::tellsHowMuchMemoryWasTaken()
+{
+    bench::ModelBenchReport report = m_report;
+    QVERIFY(benchText(m_subject, report).find("memory taken") == std::string::npos);
+    report.peakMemory = bench::PeakMemory{std::uint64_t{5} << 29U, std::uint64_t{1} << 28U};
+    QVERIFY(benchJson(m_subject, report).find(R"("peak_memory": {
+    "bytes": 2684354560,
+    "read_test_bytes": 268435456,
+    "label": "measured"
+  })") != std::string::npos);
+    const std::string text = benchText(m_subject, report);
+    QVERIFY2(text.find("2.5 GiB at most (measured); 256 MiB of it") != std::string::npos,
+             text.c_str());
 }
 
 void TestBenchReport::saysHowFarTheFiguresReach()

@@ -41,6 +41,7 @@ void TestMemoryInfo::nothingIsKnownOfAnEmptySystem()
 {
     const FakeRoot root;
     QVERIFY(!runtime::availableMemoryFrom(root.path()));
+    QVERIFY(!runtime::peakMemoryFrom(root.path()));
     root.write("proc/meminfo", "MemTotal: 5 kB\nMemAvailable: lots kB\n");
     QVERIFY(!runtime::availableMemoryFrom(root.path()));
 }
@@ -50,6 +51,8 @@ void TestMemoryInfo::takesWhatTheSystemSays()
     const FakeRoot root;
     writeMeminfo(root);
     QCOMPARE(runtime::availableMemoryFrom(root.path()).value_or(0), kMeminfoBytes);
+    root.write("proc/self/status", "Name:\tcli\nVmPeak:\t  900 kB\nVmHWM:\t  700 kB\n");
+    QCOMPARE(runtime::peakMemoryFrom(root.path()).value_or(0), std::uint64_t{700} * 1024);
 }
 
 void TestMemoryInfo::unifiedLimits_data()
@@ -119,6 +122,7 @@ void TestMemoryInfo::legacyLimits()
 void TestMemoryInfo::thisMachineSaysSomething()
 {
     QVERIFY(availableMemoryBytes().value_or(0) > 0);
+    QVERIFY(peakMemoryBytes().value_or(0) > 0);
 }
 
 QTEST_GUILESS_MAIN(TestMemoryInfo)
