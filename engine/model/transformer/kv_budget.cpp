@@ -27,7 +27,7 @@ KvChoice chooseKv(const Shape& shape, const KvOptions& options)
     const std::size_t usual = std::min(trained, kUsualText);
     KvChoice choice;
     for (const auto& [format, share] : {std::pair(kernels::KvFormat::F32, kShareOfExact),
-                                        std::pair(kernels::KvFormat::F16, std::uint64_t{1}),
+                                        std::pair(kernels::KvFormat::F16, kShareOfHalf),
                                         std::pair(kernels::KvFormat::Int8, std::uint64_t{1})}) {
         choice.shape = {shape.layerCount, shape.keyHeadCount, shape.headSize,
                         options.format.value_or(format)};

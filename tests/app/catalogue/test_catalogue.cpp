@@ -85,7 +85,7 @@ void TestCatalogue::keepsItsSchema()
     QCOMPARE(static_cast<std::size_t>(models.size()), app::catalogue().size());
     static const QRegularExpression kRepository(QStringLiteral("^[\\w.-]+/[\\w.-]+$"));
     static const QRegularExpression kSum(QStringLiteral("^[0-9a-f]{12,64}$"));
-    for (const QJsonValue& value : models) {
+    for (const auto& value : models) {
         const QJsonObject model = value.toObject();
         QCOMPARE(problemOf(model, membersOfModel()), QString());
         for (const char* member : kNeeded) {
@@ -96,7 +96,7 @@ void TestCatalogue::keepsItsSchema()
                 kRepository.match(model.value(QStringLiteral("repository")).toString()).hasMatch());
         }
         const QJsonArray files = model.value(QStringLiteral("files")).toArray();
-        for (const QJsonValue& one : files) {
+        for (const auto& one : files) {
             const QJsonObject stored = one.toObject();
             QCOMPARE(problemOf(stored, membersOfFile()), QString());
             QVERIFY(stored.contains(QStringLiteral("bytes"))
