@@ -34,6 +34,7 @@ TESTS = {
     "tests/engine/accel/test_plugin_check.cpp": "sees that nothing is left in shared memory",
     "tests/support/host_processes.h": "finds the processes of plugins",
     "tests/support/all_pictures.cpp": "shows what the window says of a meter",
+    "tests/ui/test_family_chats.cpp": "gives the sensors a folder without any",
     "tests/ui/test_window_journey.cpp": "finds the processes of plugins",
 }
 
