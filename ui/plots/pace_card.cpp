@@ -28,7 +28,7 @@ namespace trilume::ui {
 namespace {
 
 constexpr int kPaceHeight = 84;
-constexpr int kPaceAxisWidth = 40; // as the other plots have it
+constexpr int kPaceAxisWidth = 48; // as the other plots have it
 constexpr int kCardButtonSide = 20;
 constexpr double kPacePenWidth = 1.6;
 constexpr double kMilli = 1e3;

@@ -20,7 +20,7 @@ namespace trilume::ui {
 namespace {
 
 constexpr int kUsualHeight = 96;
-constexpr int kAxisWidth = 40; // room for the values beside the hairlines
+constexpr int kAxisWidth = 48; // room for the values beside the hairlines, of five digits too
 constexpr int kShortestIntervalMs = 50;
 constexpr double kPlotPenWidth = 1.6;
 constexpr float kFilling = 0.18F; // opacity

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theAxisHoldsWhatIsBelowZero();
     void numbersStandAtBothEndsOfTheAxis_data();
     void numbersStandAtBothEndsOfTheAxis();
+    void numbersOfFiveDigitsAreWhole();
     void drawsTheLineInItsToken();
     void narrowPeaksBecomeBars();
     void peaksKeepToTheTimeThatIsShown();
@@ -232,6 +233,33 @@ void TestPlotWidget::whatIsWideEnoughStays()
     QCOMPARE(written(ui::withWidePeaks(points, 2.0)), written(points));
     const Points level = {{-9, 3}, {0, 3}};
     QCOMPARE(written(ui::withWidePeaks(level, 2.0)), written(level));
+}
+
+// A number that is cut reaches the edge.
+void TestPlotWidget::numbersOfFiveDigitsAreWhole()
+{
+    Fixture fixture;
+    fixture.settings.setTheme(app::ThemeChoice::Light);
+    ui::PlotWidget& plot = fixture.plot;
+    plot.resize(300, 100);
+    plot.setPoints(plot.addLine({&ui::Tokens::minus, false}), {{-60.0, 0.0}, {0.0, 28888.0}});
+    plot.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&plot));
+    const QImage image = plot.grab().toImage();
+    const auto hasInk = [&image](int x) {
+        for (int y = 0; y < image.height(); ++y) {
+            if (image.pixel(x, y) != image.pixel(0, 0)) {
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(!hasInk(0));
+    bool isWritten = false;
+    for (int x = 1; x < plot.axisLeft() / 2; ++x) {
+        isWritten = isWritten || hasInk(x);
+    }
+    QVERIFY(isWritten);
 }
 
 void TestPlotWidget::drawsTheLineInItsToken()
