@@ -55,7 +55,7 @@ Status PagedImage::read(std::span<std::byte> out)
             m_part.resize(size);
             m_taken = 0;
         }
-        const Status read = readPage(page, isWhole ? out.first(size) : std::span(m_part));
+        Status read = readPage(page, isWhole ? out.first(size) : std::span(m_part));
         if (!read.ok()) {
             return read;
         }

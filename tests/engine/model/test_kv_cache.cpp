@@ -316,7 +316,7 @@ void TestKvCache::takesTheMostExactFormatThatFits()
     constexpr std::uint64_t kGiB = std::uint64_t{1} << 30U;
     QCOMPARE(chooseKv(shape, {.budgetBytes = 36 * kGiB}).shape.format, KvFormat::F32);
     QCOMPARE(chooseKv(shape, {.budgetBytes = 35 * kGiB}).shape.format, KvFormat::F16);
-    QCOMPARE(chooseKv(shape, {.budgetBytes = 9 * kGiB / 4}).shape.format, KvFormat::F16);
+    QCOMPARE(chooseKv(shape, {.budgetBytes = 5 * kGiB / 2}).shape.format, KvFormat::F16);
     QCOMPARE(chooseKv(shape, {.budgetBytes = 2 * kGiB}).shape.format, KvFormat::Int8);
     QCOMPARE(chooseKv(shape, {.format = KvFormat::F32, .budgetBytes = kGiB}).shape.format,
              KvFormat::F32);
