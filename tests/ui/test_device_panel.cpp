@@ -46,6 +46,7 @@ private Q_SLOTS:
     void saysWhatAChatTakes();
     void saysWhatTheModelIs();
     void saysWhatThereIsAndWhyNot();
+    void aLongNameHasSeveralLines();
     void choosesByMouseAndByKeys();
     void leavesWhatIsInUse();
     void namesTheDeviceThatComputes();
@@ -185,6 +186,21 @@ void TestDevicePanel::saysWhatThereIsAndWhyNot()
     m_models->boards.there.clear();
     m_models->boards.find();
     QVERIFY(says(panel, QStringLiteral("No other device was found")));
+}
+
+void TestDevicePanel::aLongNameHasSeveralLines()
+{
+    const QWidget* panel = open(chip());
+    for (app::DeviceEntry& device : m_models->boards.there) {
+        if (device.id == QLatin1String("virtual:wide")) {
+            device.name = QStringLiteral("A board that is named after all of its parts, simulated");
+        }
+    }
+    m_models->boards.find();
+    const auto* body = panel->findChild<QScrollArea*>();
+    QTRY_VERIFY(body->widget()->width() <= body->viewport()->width());
+    QVERIFY(body->widget()->height() <= body->viewport()->height());
+    QVERIFY(choice(panel, "virtual:wide")->height() > choice(panel, "cpu")->height());
 }
 
 void TestDevicePanel::choosesByMouseAndByKeys()

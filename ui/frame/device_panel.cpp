@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/quantity.h"
 #include "ui/widgets/text_direction.h"
+#include "ui/widgets/wrapping_button.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -130,8 +131,8 @@ void DevicePanel::addChoice(const app::DeviceEntry& device, QVBoxLayout& column)
     const app::ModelSummary& model = m_models.summary();
     const bool isInUse = device.id == model.device;
     const QString name = deviceName(device);
-    auto* choice = new QPushButton(
-        inItsDirection(name).replace(QLatin1Char('&'), QLatin1String("&&")), m_content);
+    auto* choice = new WrappingButton(m_content);
+    choice->setText(inItsDirection(name).replace(QLatin1Char('&'), QLatin1String("&&")));
     choice->setObjectName(QStringLiteral("device ") + device.id);
     choice->setProperty("kind", QStringLiteral("row"));
     choice->setCheckable(true);
