@@ -23,7 +23,7 @@ public:
     static constexpr std::size_t kPageTokens = 4;
     static constexpr std::size_t kTokenBytes = 2500;
 
-    explicit PagedText(std::vector<TokenId> ids)
+    explicit PagedText(const std::vector<TokenId>& ids)
         : m_count(ids.size())
     {
         unsigned random = 1;

@@ -197,7 +197,7 @@ Status KvCache::restore(std::span<const std::byte> image)
 Status KvCache::restoreFrom(ImageSource& image)
 {
     std::vector<std::byte> header(std::min<std::uint64_t>(kStateHeaderBytes, image.bytes()));
-    if (const Status read = image.read(header); !read.ok()) {
+    if (Status read = image.read(header); !read.ok()) {
         return read;
     }
     const std::uint64_t contentBytes = image.bytes() - header.size();
