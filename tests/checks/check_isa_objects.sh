@@ -26,8 +26,8 @@ foreign_to() {
     avx2/*) echo "$wide_only|$dot_products" ;;
     avx512vnni/*_vbmi.cpp.o) echo '^v(dpbf16|pmadd52|pcompress[bw]|popcnt)' ;;
     avx512vnni/*) echo '^v(dpbf16|pmadd52|perm[it2]*b |pcompress[bw]|popcnt)' ;;
-    neon/*_dotprod.cpp.o) echo '^([us]mmla|usdot|sudot|bf(dot|mm|mlal|cvt)|fml|whilel|ptrue)' ;;
-    neon/*) echo '^([us]mmla|[us]dot|usdot|sudot|bf(dot|mm|mlal|cvt)|fml|whilel|ptrue)' ;;
+    neon/*_dotprod.cpp.o) echo '^([us]mmla|usdot|sudot|bf(dot|mm|mlal|cvt)|fml[as]l|whilel|ptrue)' ;;
+    neon/*) echo '^([us]mmla|[us]dot|usdot|sudot|bf(dot|mm|mlal|cvt)|fml[as]l|whilel|ptrue)' ;;
     *) echo "%[yz]mm|$wide_only|^[us]dot" ;;
     esac
 }

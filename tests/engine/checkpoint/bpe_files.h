@@ -42,10 +42,10 @@ inline std::vector<EncodedText> encodedTexts(const char* family)
     const QByteArray stored =
         QByteArray::fromStdString(fileText(bpeFolder(family) / "tokens.json"));
     const QJsonArray rows = QJsonDocument::fromJson(stored).array();
-    for (const QJsonValue& row : rows) {
+    for (const auto& row : rows) {
         EncodedText one{row[QLatin1String("text")].toString().toStdString(), {}};
         const QJsonArray ids = row[QLatin1String("ids")].toArray();
-        for (const QJsonValue& id : ids) {
+        for (const auto& id : ids) {
             one.ids.push_back(id.toInt());
         }
         texts.push_back(one);

@@ -58,10 +58,10 @@ std::vector<Chat> chatsOf(const char* family)
     std::vector<Chat> chats;
     const QByteArray stored = QByteArray::fromStdString(fileText(bpeFolder(family) / "chats.json"));
     const QJsonArray rows = QJsonDocument::fromJson(stored).array();
-    for (const QJsonValue& row : rows) {
+    for (const auto& row : rows) {
         Chat chat;
         const QJsonArray messages = row[QLatin1String("messages")].toArray();
-        for (const QJsonValue& message : messages) {
+        for (const auto& message : messages) {
             const QString role = message[QLatin1String("role")].toString();
             chat.messages.push_back({role == QLatin1String("system") ? Role::System
                                      : role == QLatin1String("user") ? Role::User
@@ -69,7 +69,7 @@ std::vector<Chat> chatsOf(const char* family)
                                      message[QLatin1String("text")].toString().toStdString()});
         }
         const QJsonArray ids = row[QLatin1String("ids")].toArray();
-        for (const QJsonValue& id : ids) {
+        for (const auto& id : ids) {
             chat.ids.push_back(id.toInt());
         }
         chats.push_back(chat);

@@ -574,7 +574,7 @@ void TestThoughts::whatTheModelWroteStaysItsIds()
     const std::size_t size = promptSize(messages, Thinking::On);
     m_model->spell(size, written);
     const GenerationResult first = run(ask(messages));
-    QVERIFY(first.text != std::string() && tokenizer.encode(first.text) != answer);
+    QVERIFY(!first.text.empty() && tokenizer.encode(first.text) != answer);
 
     Messages more = messages;
     more.push_back({Role::Assistant, first.text});
