@@ -39,23 +39,26 @@ bool runStatements(const PlainConnection& plain, const app::Migration& migration
     return true;
 }
 
+bool runStep(const PlainConnection& plain, const app::Migration& migration)
+{
+    const auto count = static_cast<int>(migration.statements.size());
+    return plain.execute(QStringLiteral("BEGIN IMMEDIATE")).isEmpty()
+           && runStatements(plain, migration, count)
+           && plain.execute(QStringLiteral("PRAGMA user_version = %1").arg(migration.version))
+                  .isEmpty()
+           && plain.execute(QStringLiteral("COMMIT")).isEmpty();
+}
+
 // The steps before this one, done.
 bool runStepsBefore(const PlainConnection& plain, int version)
 {
+    bool isDone = true;
     for (const app::Migration& migration : app::schemaMigrations()) {
-        if (migration.version <= 2 || migration.version >= version) {
-            continue;
-        }
-        const auto count = static_cast<int>(migration.statements.size());
-        if (!plain.execute(QStringLiteral("BEGIN IMMEDIATE")).isEmpty()
-            || !runStatements(plain, migration, count)
-            || !plain.execute(QStringLiteral("PRAGMA user_version = %1").arg(migration.version))
-                    .isEmpty()
-            || !plain.execute(QStringLiteral("COMMIT")).isEmpty()) {
-            return false;
+        if (migration.version > 2 && migration.version < version) {
+            isDone = isDone && runStep(plain, migration);
         }
     }
-    return true;
+    return isDone;
 }
 
 // The program that is killed: within the step to this format, after so many of its statements,
