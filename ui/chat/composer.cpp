@@ -121,25 +121,7 @@ void Composer::build()
     row->addWidget(m_prompts, 0, Qt::AlignBottom);
     row->addWidget(m_button, 0, Qt::AlignBottom);
 
-    m_modeButton->setObjectName(QStringLiteral("modeButton"));
-    m_modeButton->setProperty("kind", QStringLiteral("hint"));
-    m_modeButton->setPopupMode(QToolButton::InstantPopup);
-    m_modeButton->setFocusPolicy(Qt::TabFocus);
-    m_modeButton->setToolTip(tr("How the model is addressed"));
-    auto* menu = new QMenu(m_modeButton);
-    auto* group = new QActionGroup(menu);
-    const auto addMode = [this, menu, group](app::ChatMode mode, const QString& text) {
-        QAction* action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setData(static_cast<int>(mode));
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, mode] { Q_EMIT modeChosen(mode); });
-    };
-    addMode(app::ChatMode::Dialogue, tr("Dialogue \u2013 the model answers"));
-    addMode(app::ChatMode::Completion, tr("Completion \u2013 the model continues the text"));
-    m_modeButton->setMenu(menu);
-    endHoverWithMenu(*m_modeButton, *menu);
-
+    buildModes();
     m_tokens->setObjectName(QStringLiteral("tokensRead"));
     m_room->setAccessibleName(tr("Room for the chat"));
     m_room->hide();
@@ -163,6 +145,28 @@ void Composer::build()
     column->addWidget(m_pasted);
     column->addWidget(m_frame);
     column->addLayout(hints);
+}
+
+void Composer::buildModes()
+{
+    m_modeButton->setObjectName(QStringLiteral("modeButton"));
+    m_modeButton->setProperty("kind", QStringLiteral("hint"));
+    m_modeButton->setPopupMode(QToolButton::InstantPopup);
+    m_modeButton->setFocusPolicy(Qt::TabFocus);
+    m_modeButton->setToolTip(tr("How the model is addressed"));
+    auto* menu = new QMenu(m_modeButton);
+    auto* group = new QActionGroup(menu);
+    const auto addMode = [this, menu, group](app::ChatMode mode, const QString& text) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(mode));
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, mode] { Q_EMIT modeChosen(mode); });
+    };
+    addMode(app::ChatMode::Dialogue, tr("Dialogue \u2013 the model answers"));
+    addMode(app::ChatMode::Completion, tr("Completion \u2013 the model continues the text"));
+    m_modeButton->setMenu(menu);
+    endHoverWithMenu(*m_modeButton, *menu);
 }
 
 void Composer::applyTheme()

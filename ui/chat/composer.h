@@ -86,6 +86,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void buildModes();
     void applyTheme();
     void submit();
     void updateButton();
