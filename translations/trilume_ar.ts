@@ -2517,6 +2517,10 @@
         <translation>ذروة int8</translation>
     </message>
     <message>
+        <source>tile peak</source>
+        <translation>ذروة المربعات</translation>
+    </message>
+    <message>
         <source>%1 at once</source>
         <extracomment>%1 is a number of tokens</extracomment>
         <translation>%1 معًا</translation>
@@ -3240,16 +3244,16 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>الأسرع على هذا الحاسوب</translation>
     </message>
     <message>
-        <source>Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, neon or neon+dotprod. The result is the same for all. TRILUME_FORCE_ISA in the environment says the same.</source>
-        <translation>مجموعة تعليمات الحساب: scalar أو avx2 أو avx2+avx512bw أو avx2+vnni أو avx512vnni أو avx512vnni+vbmi أو neon أو neon+dotprod. والنتيجة هي نفسها معها كلها. وللمتغير TRILUME_FORCE_ISA في بيئة التشغيل المعنى نفسه.</translation>
+        <source>Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, avx512vnni+amx, neon or neon+dotprod. The result is the same for all. TRILUME_FORCE_ISA in the environment says the same.</source>
+        <translation>مجموعة تعليمات الحساب: scalar أو avx2 أو avx2+avx512bw أو avx2+vnni أو avx512vnni أو avx512vnni+vbmi أو avx512vnni+amx أو neon أو neon+dotprod. والنتيجة هي نفسها معها كلها. وللمتغير TRILUME_FORCE_ISA في بيئة التشغيل المعنى نفسه.</translation>
     </message>
     <message>
         <source>How ternary weights lie in memory: auto, 2bit or 1.6bit. The result is the same.</source>
         <translation>طريقة وضع الأوزان الثلاثية في الذاكرة: auto أو 2bit أو 1.6bit. والنتيجة هي نفسها.</translation>
     </message>
     <message>
-        <source>Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, neon or neon+dotprod. May be given several times.</source>
-        <translation>مجموعة تعليمات الحساب: scalar أو avx2 أو avx2+avx512bw أو avx2+vnni أو avx512vnni أو avx512vnni+vbmi أو neon أو neon+dotprod. يمكن إعطاؤه أكثر من مرة.</translation>
+        <source>Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, avx512vnni+amx, neon or neon+dotprod. May be given several times.</source>
+        <translation>مجموعة تعليمات الحساب: scalar أو avx2 أو avx2+avx512bw أو avx2+vnni أو avx512vnni أو avx512vnni+vbmi أو avx512vnni+amx أو neon أو neon+dotprod. يمكن إعطاؤه أكثر من مرة.</translation>
     </message>
     <message>
         <source>How ternary weights lie in memory: auto, 2bit or 1.6bit. May be given several times.</source>

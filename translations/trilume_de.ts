@@ -2457,6 +2457,10 @@
         <translation>int8-Spitzenwert</translation>
     </message>
     <message>
+        <source>tile peak</source>
+        <translation>Spitzenwert der Kacheln</translation>
+    </message>
+    <message>
         <source>%1 at once</source>
         <extracomment>%1 is a number of tokens</extracomment>
         <translation>%1 auf einmal</translation>
@@ -3160,16 +3164,16 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <translation>der schnellste dieses Rechners</translation>
     </message>
     <message>
-        <source>Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, neon or neon+dotprod. The result is the same for all. TRILUME_FORCE_ISA in the environment says the same.</source>
-        <translation>Befehlssatz zum Rechnen: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, neon oder neon+dotprod. Das Ergebnis ist bei allen dasselbe. TRILUME_FORCE_ISA in der Umgebung bewirkt dasselbe.</translation>
+        <source>Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, avx512vnni+amx, neon or neon+dotprod. The result is the same for all. TRILUME_FORCE_ISA in the environment says the same.</source>
+        <translation>Befehlssatz zum Rechnen: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, avx512vnni+amx, neon oder neon+dotprod. Das Ergebnis ist bei allen dasselbe. TRILUME_FORCE_ISA in der Umgebung bewirkt dasselbe.</translation>
     </message>
     <message>
         <source>How ternary weights lie in memory: auto, 2bit or 1.6bit. The result is the same.</source>
         <translation>Wie ternäre Gewichte im Speicher liegen: auto, 2bit oder 1.6bit. Das Ergebnis ist dasselbe.</translation>
     </message>
     <message>
-        <source>Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, neon or neon+dotprod. May be given several times.</source>
-        <translation>Befehlssatz zum Rechnen: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, neon oder neon+dotprod. Mehrfach möglich.</translation>
+        <source>Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, avx512vnni+amx, neon or neon+dotprod. May be given several times.</source>
+        <translation>Befehlssatz zum Rechnen: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, avx512vnni+amx, neon oder neon+dotprod. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>How ternary weights lie in memory: auto, 2bit or 1.6bit. May be given several times.</source>

@@ -2457,6 +2457,10 @@
         <translation>máximo int8</translation>
     </message>
     <message>
+        <source>tile peak</source>
+        <translation>máximo de teselas</translation>
+    </message>
+    <message>
         <source>%1 at once</source>
         <extracomment>%1 is a number of tokens</extracomment>
         <translation>%1 a la vez</translation>
@@ -3160,16 +3164,16 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <translation>el más rápido de este equipo</translation>
     </message>
     <message>
-        <source>Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, neon or neon+dotprod. The result is the same for all. TRILUME_FORCE_ISA in the environment says the same.</source>
-        <translation>Juego de instrucciones con el que se calcula: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, neon o neon+dotprod. El resultado es el mismo con todos. TRILUME_FORCE_ISA en el entorno indica lo mismo.</translation>
+        <source>Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, avx512vnni+amx, neon or neon+dotprod. The result is the same for all. TRILUME_FORCE_ISA in the environment says the same.</source>
+        <translation>Juego de instrucciones con el que se calcula: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, avx512vnni+amx, neon o neon+dotprod. El resultado es el mismo con todos. TRILUME_FORCE_ISA en el entorno indica lo mismo.</translation>
     </message>
     <message>
         <source>How ternary weights lie in memory: auto, 2bit or 1.6bit. The result is the same.</source>
         <translation>Cómo están los pesos ternarios en la memoria: auto, 2bit o 1.6bit. El resultado es el mismo.</translation>
     </message>
     <message>
-        <source>Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, neon or neon+dotprod. May be given several times.</source>
-        <translation>Juego de instrucciones con el que se calcula: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, neon o neon+dotprod. Se puede dar varias veces.</translation>
+        <source>Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, avx512vnni+amx, neon or neon+dotprod. May be given several times.</source>
+        <translation>Juego de instrucciones con el que se calcula: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, avx512vnni+amx, neon o neon+dotprod. Se puede dar varias veces.</translation>
     </message>
     <message>
         <source>How ternary weights lie in memory: auto, 2bit or 1.6bit. May be given several times.</source>

@@ -2457,6 +2457,10 @@
         <translation>pic int8</translation>
     </message>
     <message>
+        <source>tile peak</source>
+        <translation>pic des tuiles</translation>
+    </message>
+    <message>
         <source>%1 at once</source>
         <extracomment>%1 is a number of tokens</extracomment>
         <translation>%1 à la fois</translation>
@@ -3160,16 +3164,16 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
         <translation>le plus rapide de cette machine</translation>
     </message>
     <message>
-        <source>Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, neon or neon+dotprod. The result is the same for all. TRILUME_FORCE_ISA in the environment says the same.</source>
-        <translation>Jeu d’instructions pour le calcul&#x202f;: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, neon ou neon+dotprod. Le résultat est le même pour tous. TRILUME_FORCE_ISA dans l’environnement a le même effet.</translation>
+        <source>Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, avx512vnni+amx, neon or neon+dotprod. The result is the same for all. TRILUME_FORCE_ISA in the environment says the same.</source>
+        <translation>Jeu d’instructions pour le calcul&#x202f;: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, avx512vnni+amx, neon ou neon+dotprod. Le résultat est le même pour tous. TRILUME_FORCE_ISA dans l’environnement a le même effet.</translation>
     </message>
     <message>
         <source>How ternary weights lie in memory: auto, 2bit or 1.6bit. The result is the same.</source>
         <translation>Disposition des poids ternaires en mémoire&#x202f;: auto, 2bit ou 1.6bit. Le résultat est le même.</translation>
     </message>
     <message>
-        <source>Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, neon or neon+dotprod. May be given several times.</source>
-        <translation>Jeu d’instructions pour le calcul&#x202f;: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, neon ou neon+dotprod. Peut être donné plusieurs fois.</translation>
+        <source>Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, avx512vnni+amx, neon or neon+dotprod. May be given several times.</source>
+        <translation>Jeu d’instructions pour le calcul&#x202f;: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, avx512vnni+amx, neon ou neon+dotprod. Peut être donné plusieurs fois.</translation>
     </message>
     <message>
         <source>How ternary weights lie in memory: auto, 2bit or 1.6bit. May be given several times.</source>

@@ -2442,6 +2442,10 @@
         <translation>int8 の最大性能</translation>
     </message>
     <message>
+        <source>tile peak</source>
+        <translation>タイルの最大性能</translation>
+    </message>
+    <message>
         <source>%1 at once</source>
         <extracomment>%1 is a number of tokens</extracomment>
         <translation>%1 トークン同時</translation>
@@ -3140,16 +3144,16 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>このコンピューターで最も速いもの</translation>
     </message>
     <message>
-        <source>Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, neon or neon+dotprod. The result is the same for all. TRILUME_FORCE_ISA in the environment says the same.</source>
-        <translation>計算に使う命令セット: scalar、avx2、avx2+avx512bw、avx2+vnni、avx512vnni、avx512vnni+vbmi、neon、neon+dotprod のいずれか。結果はどれでも同じです。環境変数 TRILUME_FORCE_ISA でも指定できます。</translation>
+        <source>Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, avx512vnni+amx, neon or neon+dotprod. The result is the same for all. TRILUME_FORCE_ISA in the environment says the same.</source>
+        <translation>計算に使う命令セット: scalar、avx2、avx2+avx512bw、avx2+vnni、avx512vnni、avx512vnni+vbmi、avx512vnni+amx、neon、neon+dotprod のいずれか。結果はどれでも同じです。環境変数 TRILUME_FORCE_ISA でも指定できます。</translation>
     </message>
     <message>
         <source>How ternary weights lie in memory: auto, 2bit or 1.6bit. The result is the same.</source>
         <translation>三値の重みのメモリ上での形式: auto、2bit、1.6bit のいずれか。結果は同じです。</translation>
     </message>
     <message>
-        <source>Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, neon or neon+dotprod. May be given several times.</source>
-        <translation>計算に使う命令セット: scalar、avx2、avx2+avx512bw、avx2+vnni、avx512vnni、avx512vnni+vbmi、neon、neon+dotprod のいずれか。複数回指定できます。</translation>
+        <source>Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, avx512vnni+amx, neon or neon+dotprod. May be given several times.</source>
+        <translation>計算に使う命令セット: scalar、avx2、avx2+avx512bw、avx2+vnni、avx512vnni、avx512vnni+vbmi、avx512vnni+amx、neon、neon+dotprod のいずれか。複数回指定できます。</translation>
     </message>
     <message>
         <source>How ternary weights lie in memory: auto, 2bit or 1.6bit. May be given several times.</source>

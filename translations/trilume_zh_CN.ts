@@ -2442,6 +2442,10 @@
         <translation>int8 峰值</translation>
     </message>
     <message>
+        <source>tile peak</source>
+        <translation>分块峰值</translation>
+    </message>
+    <message>
         <source>%1 at once</source>
         <extracomment>%1 is a number of tokens</extracomment>
         <translation>一次 %1 个</translation>
@@ -3140,16 +3144,16 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>本机最快的</translation>
     </message>
     <message>
-        <source>Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, neon or neon+dotprod. The result is the same for all. TRILUME_FORCE_ISA in the environment says the same.</source>
-        <translation>计算所用的指令集：scalar、avx2、avx2+avx512bw、avx2+vnni、avx512vnni、avx512vnni+vbmi、neon 或 neon+dotprod。无论哪种，结果都相同。环境变量 TRILUME_FORCE_ISA 作用相同。</translation>
+        <source>Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, avx512vnni+amx, neon or neon+dotprod. The result is the same for all. TRILUME_FORCE_ISA in the environment says the same.</source>
+        <translation>计算所用的指令集：scalar、avx2、avx2+avx512bw、avx2+vnni、avx512vnni、avx512vnni+vbmi、avx512vnni+amx、neon 或 neon+dotprod。无论哪种，结果都相同。环境变量 TRILUME_FORCE_ISA 作用相同。</translation>
     </message>
     <message>
         <source>How ternary weights lie in memory: auto, 2bit or 1.6bit. The result is the same.</source>
         <translation>三值权重在内存中的打包方式：auto、2bit 或 1.6bit。结果相同。</translation>
     </message>
     <message>
-        <source>Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, neon or neon+dotprod. May be given several times.</source>
-        <translation>计算所用的指令集：scalar、avx2、avx2+avx512bw、avx2+vnni、avx512vnni、avx512vnni+vbmi、neon 或 neon+dotprod。可多次给出。</translation>
+        <source>Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, avx512vnni, avx512vnni+vbmi, avx512vnni+amx, neon or neon+dotprod. May be given several times.</source>
+        <translation>计算所用的指令集：scalar、avx2、avx2+avx512bw、avx2+vnni、avx512vnni、avx512vnni+vbmi、avx512vnni+amx、neon 或 neon+dotprod。可多次给出。</translation>
     </message>
     <message>
         <source>How ternary weights lie in memory: auto, 2bit or 1.6bit. May be given several times.</source>

@@ -93,6 +93,12 @@ std::vector<ReportRow> speedRows(const bench::ModelBenchReport& report)
                                           formatFixed(*report.int8PeakGmacPerSecond, 1),
                                           percentOf(*report.prefillShare)))});
     }
+    if (report.tilePeakGmacPerSecond) {
+        const double peak = *report.tilePeakGmacPerSecond;
+        rows.push_back({told(TerminalBench::tr("tile peak")),
+                        told(Sentence::of("%1 G/s; %2 % of it in a prompt", formatFixed(peak, 1),
+                                          percentOf(report.prefillGmacPerSecond / peak)))});
+    }
     return rows;
 }
 
@@ -158,6 +164,10 @@ std::string benchJson(const BenchSubject& subject, const bench::ModelBenchReport
     if (report.int8PeakGmacPerSecond && report.prefillShare) {
         object["vnni_gmac_per_s"] = *report.int8PeakGmacPerSecond;
         object["vnni_share"] = *report.prefillShare;
+    }
+    if (report.tilePeakGmacPerSecond) {
+        object["tile_gmac_per_s"] = *report.tilePeakGmacPerSecond;
+        object["tile_share"] = report.prefillGmacPerSecond / *report.tilePeakGmacPerSecond;
     }
     Json batches = Json::object(); // seconds for that many tokens at once
     for (const bench::BatchCost& cost : report.batchCosts) {

@@ -260,7 +260,8 @@ std::span<const OptionSpec> TerminalHelp::options()
          kRuns},
         {"isa", 0, "NAME", "", QT_TR_NOOP("the fastest of this machine"),
          QT_TR_NOOP("Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, "
-                    "avx512vnni, avx512vnni+vbmi, neon or neon+dotprod. The result is the same for "
+                    "avx512vnni, avx512vnni+vbmi, avx512vnni+amx, neon or neon+dotprod. The result "
+                    "is the same for "
                     "all. TRILUME_FORCE_ISA in the environment says the same."),
          kRuns},
         {"packing", 0, "FORM", "auto", "",
@@ -268,9 +269,9 @@ std::span<const OptionSpec> TerminalHelp::options()
              "How ternary weights lie in memory: auto, 2bit or 1.6bit. The result is the same."),
          kRuns},
         {"isa", 0, "NAME", "", QT_TR_NOOP("the fastest of this machine"),
-         QT_TR_NOOP(
-             "Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, "
-             "avx512vnni, avx512vnni+vbmi, neon or neon+dotprod. May be given several times."),
+         QT_TR_NOOP("Instruction set to compute with: scalar, avx2, avx2+avx512bw, avx2+vnni, "
+                    "avx512vnni, avx512vnni+vbmi, avx512vnni+amx, neon or neon+dotprod. May be "
+                    "given several times."),
          kCompare},
         {"packing", 0, "FORM", "auto", "",
          QT_TR_NOOP("How ternary weights lie in memory: auto, 2bit or 1.6bit. May be given several "

@@ -9,10 +9,14 @@
 
 namespace trilume::bench {
 
-// The most int8 multiply-accumulates per second (in 1e9) that this many threads can do: what
-// reading a prompt is compared with. Measured, median of several passes; nothing where the table
-// has no instruction for them.
+// The most int8 multiply-accumulates per second (in 1e9) that this many threads can do by byte dot
+// products: what reading a prompt is compared with. Measured, median of several passes; nothing
+// where the table has no instruction for them.
 [[nodiscard]] std::optional<double> int8Peak(const kernels::KernelTable& table,
+                                             ThreadBudget threads);
+
+// The same by tile registers.
+[[nodiscard]] std::optional<double> tilePeak(const kernels::KernelTable& table,
                                              ThreadBudget threads);
 
 } // namespace trilume::bench

@@ -77,12 +77,20 @@ private:
         return read;
     }
 
-    // What dense products are not measured by: they multiply floats.
-    [[nodiscard]] std::optional<double> peak() const
+    struct Peaks
     {
-        return model::isTernary(m_info.weightFormat)
-                   ? int8Peak(kernels::kernelTable(m_info.isa), m_options.threads)
-                   : std::nullopt;
+        std::optional<double> dots;
+        std::optional<double> tiles;
+    };
+
+    // What dense products are not measured by: they multiply floats.
+    [[nodiscard]] Peaks peaks() const
+    {
+        if (!model::isTernary(m_info.weightFormat)) {
+            return {};
+        }
+        const kernels::KernelTable& table = kernels::kernelTable(m_info.isa);
+        return {int8Peak(table, m_options.threads), tilePeak(table, m_options.threads)};
     }
 
     // The prompt needs the head for its last token only.
@@ -105,6 +113,7 @@ private:
 
     std::vector<double> m_prefillRates;
     std::vector<double> m_peaks;
+    std::vector<double> m_tilePeaks;
     std::vector<double> m_prefillShares;
     std::vector<double> m_decodeRates;
     std::vector<double> m_bandwidths;
@@ -119,7 +128,7 @@ private:
 
 Status Run::prefill()
 {
-    const std::optional<double> before = peak();
+    const Peaks before = peaks();
     m_session.reset();
     generate::Session::ReadOptions read = readOptions();
     if (m_prefillMeter.isOn()) {
@@ -137,10 +146,13 @@ Status Run::prefill()
     m_prefillMeter.end(m_prompt.size());
     m_devicePrefillMeter.end(m_prompt.size());
     m_prefillRates.push_back(rate);
-    if (before) {
-        const std::optional<double> after = peak();
-        m_peaks.push_back((*before + after.value_or(*before)) / 2.0);
+    if (before.dots) {
+        const Peaks after = peaks();
+        m_peaks.push_back((*before.dots + after.dots.value_or(*before.dots)) / 2.0);
         m_prefillShares.push_back(rate * prefillWeights() / 1e9 / m_peaks.back());
+        if (before.tiles) {
+            m_tilePeaks.push_back((*before.tiles + after.tiles.value_or(*before.tiles)) / 2.0);
+        }
     }
     return Done{};
 }
@@ -246,6 +258,9 @@ ModelBenchReport Run::report() const
     if (!m_peaks.empty()) {
         report.int8PeakGmacPerSecond = median(m_peaks);
         report.prefillShare = median(m_prefillShares);
+    }
+    if (!m_tilePeaks.empty()) {
+        report.tilePeakGmacPerSecond = median(m_tilePeaks);
     }
     report.weightGbPerSecond =
         report.decodeTokensPerSecond * static_cast<double>(m_info.weightBytesPerToken) / 1e9;

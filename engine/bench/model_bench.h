@@ -62,14 +62,17 @@ struct ModelBenchReport
     double decodeShare = 0.0;          // weights and cache read / bandwidth, whole tokens
     double projectionShare = 0.0;      // weights, counting only the time of products (and head)
     double prefillGmacPerSecond = 0.0; // weights used while reading the prompt
-    // The most int8 multiply-accumulates that these threads can do, in the same run; nothing where
-    // the instruction set has no instruction for them, and for dense weights.
+    // The most int8 multiply-accumulates that these threads can do by byte dot products, in the
+    // same run; nothing where the instruction set has no instruction for them, and for dense
+    // weights.
     std::optional<double> int8PeakGmacPerSecond;
     std::optional<double> prefillShare; // prefill / int8 peak
-    std::vector<BatchCost> batchCosts;  // of a few tokens at once
-    model::PartTimes decodeParts;       // seconds per decoded token
-    double samplingSeconds = 0.0;       // per decoded token
-    std::size_t decodedTokens = 0;      // of all rounds
+    std::optional<double> tilePeakGmacPerSecond =
+        {};                            // the same by tile registers, where it has them
+    std::vector<BatchCost> batchCosts; // of a few tokens at once
+    model::PartTimes decodeParts;      // seconds per decoded token
+    double samplingSeconds = 0.0;      // per decoded token
+    std::size_t decodedTokens = 0;     // of all rounds
     // Sums over all rounds, of the same seconds as the speeds; nothing without a meter.
     std::optional<PhaseCost> prefillCost;
     std::optional<PhaseCost> decodeCost;

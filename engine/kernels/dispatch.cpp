@@ -60,6 +60,27 @@ void addAvx2Tables(std::vector<KernelTable>& tables)
         addWide();
     }
 }
+
+void addAvx512VnniTables(std::vector<KernelTable>& tables)
+{
+    const auto add = [&tables](std::string_view variant, AddFamily twoBit, AddFamily fiveBit) {
+        tables.push_back(
+            makeTable(Isa::Avx512Vnni, variant,
+                      {twoBit, fiveBit, &avx512vnni::addFloatOps, &avx512vnni::addTransformerOps,
+                       &avx512vnni::addByteProducts, &avx512vnni::addInt8Peak}));
+    };
+    const IsaExtras extras = isaExtras();
+    add("avx512vnni", &avx512vnni::addTernaryMatmul, &avx2::addTernaryMatmulFiveBit);
+    if (extras.avx512Vbmi) {
+        add("avx512vnni+vbmi", &avx512vnni::addTernaryMatmul,
+            &avx512vnni::addTernaryMatmulFiveBitVbmi);
+    }
+    if (extras.byteTiles) {
+        add("avx512vnni+amx", &avx512vnni::addTernaryMatmulAmx,
+            &avx512vnni::addTernaryMatmulFiveBitAmx);
+        avx512vnni::addTilePeak(tables.back());
+    }
+}
 #endif
 
 void addTables(Isa isa, std::vector<KernelTable>& tables)
@@ -76,17 +97,7 @@ void addTables(Isa isa, std::vector<KernelTable>& tables)
         addAvx2Tables(tables);
         break;
     case Isa::Avx512Vnni:
-        tables.push_back(makeTable(isa, "avx512vnni",
-                                   {&avx512vnni::addTernaryMatmul, &avx2::addTernaryMatmulFiveBit,
-                                    &avx512vnni::addFloatOps, &avx512vnni::addTransformerOps,
-                                    &avx512vnni::addByteProducts, &avx512vnni::addInt8Peak}));
-        if (isaExtras().avx512Vbmi) {
-            tables.push_back(
-                makeTable(isa, "avx512vnni+vbmi",
-                          {&avx512vnni::addTernaryMatmul, &avx512vnni::addTernaryMatmulFiveBitVbmi,
-                           &avx512vnni::addFloatOps, &avx512vnni::addTransformerOps,
-                           &avx512vnni::addByteProducts, &avx512vnni::addInt8Peak}));
-        }
+        addAvx512VnniTables(tables);
         break;
 #elif defined(TRILUME_KERNELS_ARM)
     case Isa::Neon:
@@ -126,9 +137,9 @@ const KernelTable* findTable(Isa isa)
     return found;
 }
 
-constexpr std::string_view kNames[] = {"scalar",    "avx2",        "avx2+avx512bw",
-                                       "avx2+vnni", "avx512vnni",  "avx512vnni+vbmi",
-                                       "neon",      "neon+dotprod"};
+constexpr std::string_view kNames[] = {"scalar",         "avx2",       "avx2+avx512bw",
+                                       "avx2+vnni",      "avx512vnni", "avx512vnni+vbmi",
+                                       "avx512vnni+amx", "neon",       "neon+dotprod"};
 
 Result<const KernelTable*> chooseTable()
 {

@@ -29,11 +29,14 @@ void addByteProducts(KernelTable& table);
 
 namespace trilume::kernels::avx512vnni {
 void addTernaryMatmul(KernelTable& table);
+void addTernaryMatmulAmx(KernelTable& table);
 void addTernaryMatmulFiveBitVbmi(KernelTable& table);
+void addTernaryMatmulFiveBitAmx(KernelTable& table);
 void addFloatOps(KernelTable& table);
 void addTransformerOps(KernelTable& table);
 void addByteProducts(KernelTable& table);
 void addInt8Peak(KernelTable& table);
+void addTilePeak(KernelTable& table);
 } // namespace trilume::kernels::avx512vnni
 
 namespace trilume::kernels::neon {

@@ -268,6 +268,9 @@ struct KernelTable
     // For benchmarks: nothing but int8 multiply-accumulates on registers, at the most that one core
     // can do; returns how many. Null where the instruction set has no such instruction.
     std::size_t (*int8Peak)(std::size_t iterations);
+
+    // The same by tile registers; null where the table has none.
+    std::size_t (*tilePeak)(std::size_t iterations);
 };
 
 // Every table that this machine can run: instruction sets as in supportedIsas(), within one of them

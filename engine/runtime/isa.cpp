@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runtime/isa.h"
 
+#include "engine/runtime/tile_registers.h"
+
 #include <array>
 
 #if defined(__x86_64__)
@@ -109,6 +111,7 @@ IsaExtras isaExtras()
     extras.avxVnni = hasAvxVnni();
     extras.avx512Bw = hasAvx512Bw();
     extras.avx512Vbmi = hasAvx512Bw() && __builtin_cpu_supports("avx512vbmi");
+    extras.byteTiles = extras.avx512Vbmi && mayUseByteTiles();
 #elif defined(__aarch64__)
     extras.dotProduct = (getauxval(AT_HWCAP) & HWCAP_ASIMDDP) != 0;
 #endif

@@ -30,6 +30,7 @@ struct IsaExtras
     bool avxVnni = false;    // byte dot products on the registers of AVX2
     bool avx512Bw = false;   // AVX-512 F, BW, VL and DQ, whether with VNNI or without
     bool avx512Vbmi = false; // byte look-ups and shifts on the registers of AVX-512
+    bool byteTiles = false;  // products of tiles of bytes, with all of the above but avxVnni
     bool dotProduct = false; // byte dot products on the registers of NEON
 };
 

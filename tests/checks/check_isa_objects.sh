@@ -17,6 +17,7 @@ approximate='^(vrcp|vrsqrt|rcpps|rcpss|rsqrt|frecp|frsqrt)'
 fused='^(vfn?m(add|sub)|fn?m(la|ls|add|sub) .*[vsd][0-9])'
 wide_only='%(zmm|k[0-7]|[xy]mm(1[6-9]|2[0-9]|3[01]))'
 dot_products='^(\{[a-z]+\} )?vpdp'
+tiles='^(tdp|tile|ldtile|sttile)'
 
 # The pattern of instructions that FOLDER/FILE may not have.
 foreign_to() {
@@ -24,6 +25,7 @@ foreign_to() {
     avx2/*_avx512bw.cpp.o | avx512vnni/float_ops.cpp.o | avx512vnni/transformer_ops.cpp.o) echo "$dot_products" ;;
     avx2/*_vnni.cpp.o) echo "$wide_only|^vpdp" ;; # {vex} stands before the form without AVX-512
     avx2/*) echo "$wide_only|$dot_products" ;;
+    avx512vnni/*_amx.cpp.o | avx512vnni/tile_*.cpp.o) echo '^(v(dpbf16|pmadd52|pcompress[bw]|popcnt)|tdp(bf16|fp16))' ;; # int8 alone
     avx512vnni/*_vbmi.cpp.o) echo '^v(dpbf16|pmadd52|pcompress[bw]|popcnt)' ;;
     avx512vnni/*) echo '^v(dpbf16|pmadd52|perm[it2]*b |pcompress[bw]|popcnt)' ;;
     neon/*_dotprod.cpp.o) echo '^([us]mmla|usdot|sudot|bf(dot|mm|mlal|cvt)|fml[as]l|whilel|ptrue)' ;;
@@ -47,6 +49,10 @@ for object in $(printf '%s\n' "$@" | tr ';' '\n' | grep -E '\.cpp\.o$'); do
     [ -n "$code" ] || exit 2
     complain "$object" 'has instructions that it may not use' "$(printf '%s\n' "$code" | grep -E "$(foreign_to "$name")")"
     complain "$object" 'has approximate float instructions' "$(printf '%s\n' "$code" | grep -E "$approximate")"
+    case $name in
+    avx512vnni/*_amx.cpp.o | avx512vnni/tile_*.cpp.o) ;;
+    *) complain "$object" 'has instructions on tiles' "$(printf '%s\n' "$code" | grep -E "$tiles")" ;;
+    esac
     case $name in
     */transformer_ops.cpp.o) ;;
     *) complain "$object" 'has fused float instructions' "$(printf '%s\n' "$code" | grep -E "$fused")" ;;

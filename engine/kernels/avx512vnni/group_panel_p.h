@@ -46,6 +46,52 @@ public:
         }
     }
 
+    // Field after field, blocks side by side.
+    [[nodiscard]] const std::uint8_t* fields() const
+    {
+        return m_fields[0][0];
+    }
+
+    // `sums` += the group times the tokens from `n` on.
+    template <std::size_t Planes>
+    void addRest(std::size_t n, std::size_t tokens, BlockSums<Vec16>* sums) const
+    {
+        constexpr std::size_t kTokens = kPanelRows / Planes;
+        for (; n + kTokens <= tokens; n += kTokens) {
+            addTo<Planes, kTokens>(sums, n);
+        }
+        if (n + 4 <= tokens) {
+            addTo<Planes, 4>(sums, n);
+            n += 4;
+        }
+        for (; n < tokens; ++n) {
+            addTo<Planes, 1>(sums, n);
+        }
+    }
+
+    // `sums` += the group times `Tokens` tokens, of whose rows `products` has the sums of t + 1.
+    template <std::size_t Planes, std::size_t Tokens>
+    void addProducts(const std::int32_t (*products)[Blocks][kBlockRows],
+                     std::size_t first,
+                     BlockSums<Vec16>* sums) const
+    {
+        for (std::size_t n = 0; n < Tokens; ++n) {
+            const Vec16 multiplier = Vec16::broadcast(m_place->multipliers[first + n]);
+#pragma GCC unroll 2
+            for (std::size_t b = 0; b < Blocks; ++b) {
+                __m512i planes[Planes];
+#pragma GCC unroll 2
+                for (std::size_t plane = 0; plane < Planes; ++plane) {
+                    planes[plane] = _mm512_sub_epi32(
+                        _mm512_load_si512(products[n * Planes + plane][b]),
+                        _mm512_set1_epi32(m_place->codeSums[(first + n) * Planes + plane]));
+                }
+                Vec16& sum = sums[b].tokens[first + n];
+                sum = sum + wholeGroup<Planes>(planes) * (m_scales[b] * multiplier);
+            }
+        }
+    }
+
     // `sums` += the group times `Tokens` tokens.
     template <std::size_t Planes, std::size_t Tokens>
     [[gnu::always_inline]] void addTo(BlockSums<Vec16>* sums, std::size_t first) const
@@ -125,19 +171,8 @@ private:
 template <std::size_t Planes, std::size_t Blocks>
 void addGroupPanel(const GroupPlace& place, std::size_t tokens, BlockSums<Vec16>* sums)
 {
-    constexpr std::size_t kTokens = kPanelRows / Planes;
     const GroupPanel<Blocks> panel(place);
-    std::size_t n = 0;
-    for (; n + kTokens <= tokens; n += kTokens) {
-        panel.template addTo<Planes, kTokens>(sums, n);
-    }
-    if (n + 4 <= tokens) {
-        panel.template addTo<Planes, 4>(sums, n);
-        n += 4;
-    }
-    for (; n < tokens; ++n) {
-        panel.template addTo<Planes, 1>(sums, n);
-    }
+    panel.template addRest<Planes>(0, tokens, sums);
 }
 
 } // namespace

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void jsonKeysStay();
     void textNamesEveryFigure();
     void leavesOutThePeakWhereThereIsNone();
+    void tellsThePeakOfTiles();
     void tellsHowMuchMemoryWasTaken();
     void saysHowFarTheFiguresReach();
     void energyKeysStay();
@@ -113,6 +114,18 @@ void TestBenchReport::leavesOutThePeakWhereThereIsNone()
     report.prefillShare.reset();
     QVERIFY(benchJson(m_subject, report).find("vnni") == std::string::npos);
     QVERIFY(benchText(m_subject, report).find("int8 peak") == std::string::npos);
+}
+
+void TestBenchReport::tellsThePeakOfTiles()
+{
+    bench::ModelBenchReport report = m_report;
+    QVERIFY(benchJson(m_subject, report).find("tile_") == std::string::npos);
+    QVERIFY(benchText(m_subject, report).find("tile peak") == std::string::npos);
+    report.tilePeakGmacPerSecond = 120.0;
+    QVERIFY(benchJson(m_subject, report).find("\"tile_gmac_per_s\": 120.0,\n  \"tile_share\": 0.25")
+            != std::string::npos);
+    QVERIFY(benchText(m_subject, report).find("120.0 G/s; 25.0 % of it in a prompt")
+            != std::string::npos);
 }
 
 void TestBenchReport::tellsHowMuchMemoryWasTaken()

@@ -136,7 +136,7 @@ void TestCli::refusesWrongUsage_data()
     row("generate x --threads 0", "--threads is \"0\", expected a whole number from 1 to 1024");
     row("generate x --isa sse2",
         "--isa is \"sse2\", expected scalar, avx2, avx2+avx512bw, avx2+vnni, "
-        "avx512vnni, avx512vnni+vbmi, neon or neon+dotprod");
+        "avx512vnni, avx512vnni+vbmi, avx512vnni+amx, neon or neon+dotprod");
     row("generate x --packing 3bit", "--packing is \"3bit\", expected auto, 2bit or 1.6bit");
     row("generate --ids 1,,2", "--ids is \"1,,2\", expected token ids separated by commas");
     row("generate --ids -1", "--ids is \"-1\", expected token ids");

@@ -85,7 +85,7 @@ class Completions:
     def test_words_of_an_option(self):
         self.assert_words("trilume-cli bench --packing 1\t", "bench", "--packing", "1.6bit")
         self.assert_words("trilume-cli import --type tq1\t", "import", "--type", "tq1_0")
-        self.assert_words("trilume-cli bench --isa=avx512vnni+\t", "bench", "--isa=avx512vnni+vbmi")
+        self.assert_words("trilume-cli bench --isa=avx512vnni+v\t", "bench", "--isa=avx512vnni+vbmi")
 
     def test_only_the_options_of_the_command(self):
         self.assert_words("trilume-cli energy --temp\tx", "energy", "--tempx")

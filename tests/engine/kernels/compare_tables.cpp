@@ -58,7 +58,7 @@ void compareProducts(const kernels::KernelTable& table, kernels::Packing packing
     for (const std::size_t rows : {0U, 1U, 15U, 16U, 17U, 33U, 64U}) {
         for (const std::size_t columns : tests::interestingSizes()) {
             const tests::TernaryCase made = tests::randomCase(packing, rows, columns);
-            for (const std::size_t tokens : {1U, 3U, 9U}) {
+            for (const std::size_t tokens : {1U, 3U, 9U, 16U}) {
                 report(tests::mistake(made, table, tokens, 1));
             }
         }
@@ -79,7 +79,7 @@ void compareExtremeProducts(const kernels::KernelTable& table, kernels::Packing 
             for (const std::size_t columns : {255U, 256U, 257U, 512U, 528U, 16384U}) {
                 const tests::TernaryCase made = tests::makeCase(
                     packing, 20, columns, [trit] { return trit; }, [code] { return code; });
-                for (const std::size_t tokens : {1U, 2U, 8U, 13U}) {
+                for (const std::size_t tokens : {1U, 2U, 8U, 13U, 32U}) {
                     report(tests::mistake(made, table, tokens, 1));
                 }
             }

@@ -16,7 +16,7 @@
 
 namespace trilume::tests {
 
-inline constexpr std::size_t kMostTokens = 33;
+inline constexpr std::size_t kMostTokens = 50;
 inline constexpr std::int32_t kUntouched = 0x5A5A5A5A;
 
 // A matrix with its packed form (packed here by the definition in packing.h, one weight at a

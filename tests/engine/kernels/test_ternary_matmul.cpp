@@ -49,7 +49,7 @@ void TestTernaryMatmul::isExactForEverySize()
         for (const kernels::Packing packing : tests::kPackings) {
             const TernaryCase made = randomCase(packing, rows, columns);
             for (const kernels::KernelTable& table : tests::testedTables()) {
-                for (const std::size_t tokens : {1U, 3U, 9U}) {
+                for (const std::size_t tokens : {1U, 3U, 9U, 16U}) {
                     const std::string text = mistake(made, table, tokens, 1);
                     QVERIFY2(text.empty(), text.c_str());
                 }
@@ -104,7 +104,7 @@ void TestTernaryMatmul::isExactForExtremeCodes()
             const TernaryCase made = makeCase(
                 packing, 20, columns, [trit] { return trit; }, [code] { return code; });
             for (const kernels::KernelTable& table : tests::testedTables()) {
-                for (const std::size_t tokens : {1U, 2U, 8U, 13U}) {
+                for (const std::size_t tokens : {1U, 2U, 8U, 13U, 32U}) {
                     const std::string text = mistake(made, table, tokens, 1);
                     QVERIFY2(text.empty(), text.c_str());
                 }
@@ -126,7 +126,7 @@ void TestTernaryMatmul::writesOnlyTheBlocksAskedFor()
     const TernaryCase made = randomCase(packing, 16 * 7, 100);
     const std::size_t outStride = made.view.rowBlocks * 16;
     for (const kernels::KernelTable& table : tests::testedTables()) {
-        for (const std::size_t tokens : {1U, 5U}) {
+        for (const std::size_t tokens : {1U, 5U, 17U}) {
             for (std::size_t first = 0; first <= made.view.rowBlocks; ++first) {
                 for (std::size_t last = first; last <= made.view.rowBlocks; ++last) {
                     std::vector<std::int32_t> out(tokens * outStride, kUntouched);
