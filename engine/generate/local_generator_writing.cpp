@@ -288,7 +288,13 @@ void LocalGenerator::keepAnswer(const GenerationRequest& request,
         && whole == m_format.openAnswer({answer.thought, text, request.thinking}, before)) {
         return;
     }
-    m_answers.put(goesOn ? conversation->withoutLast() : *conversation, text, std::move(answer));
+    Conversation answered = goesOn ? conversation->withoutLast() : *conversation;
+    m_answers.put(answered, text, std::move(answer));
+    if (m_store != nullptr) {
+        // Stored with it, so that it is its ids after a restart too.
+        answered.append({tokenizer::Role::Assistant, text});
+        static_cast<void>(m_encoder.encode(answered));
+    }
 }
 
 // The next prompt goes on where the text of the answer ends, not inside of a stop string or of a
