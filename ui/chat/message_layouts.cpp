@@ -343,8 +343,7 @@ MessageGeometry MessageLayouts::geometry(const QModelIndex& index, int width)
     const MessageDocument& text = document(index, width);
     const int column = columnWidth(width);
     const int left = (width - column) / 2;
-    const QSize size(static_cast<int>(std::ceil(text.textWidth())),
-                     static_cast<int>(std::ceil(text.size().height())));
+    const QSize size = sizeOfText(index, text);
     int y = metrics.space(kMessageGap);
     if (!index.data(Model::FromHereRole).toString().isEmpty()) {
         geometry.fromHere =

@@ -142,6 +142,7 @@ private:
     void layOut(Entry& entry, const QModelIndex& index);
     void color(Entry& entry, int from);
     void setText(MessageDocument& document, const QString& text, const QModelIndex& index) const;
+    [[nodiscard]] QSize sizeOfText(const QModelIndex& index, const MessageDocument& text) const;
     [[nodiscard]] static QString thoughtOf(const QModelIndex& index);
     [[nodiscard]] QString sourceOf(const QModelIndex& index) const;
     [[nodiscard]] QString beginningOfTokens(const QModelIndex& index) const;

@@ -5,6 +5,8 @@
 #include "app/chat/transcript_model.h"
 #include "ui/chat/message_layouts.h"
 
+#include <cmath>
+
 namespace trilume::ui {
 
 using Model = app::TranscriptModel;
@@ -29,6 +31,16 @@ void MessageLayouts::setThoughtShown(app::MessageId message, bool isShown)
         m_thoughts.close(message);
     }
     forget(message);
+}
+
+// Where nothing but a thought came, an empty line would be a gap below it.
+QSize MessageLayouts::sizeOfText(const QModelIndex& index, const MessageDocument& text) const
+{
+    const auto status = static_cast<app::MessageStatus>(index.data(Model::StatusRole).toInt());
+    const bool isThoughtAlone =
+        hasThought(index) && text.isEmpty() && status != app::MessageStatus::Running;
+    return {static_cast<int>(std::ceil(text.textWidth())),
+            isThoughtAlone ? 0 : static_cast<int>(std::ceil(text.size().height()))};
 }
 
 // Each line of it quoted, as Markdown.

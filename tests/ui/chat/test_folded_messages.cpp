@@ -128,6 +128,7 @@ private Q_SLOTS:
     void namesTheButtonForScreenReaders();
     void leavesOpenWhatWasSeenBeingWritten();
     void showsAThoughtWhenAsked();
+    void aThoughtAloneLeavesNoGap();
     void saysThatItThinks();
     void foldsTheWholeOfAContinuedText();
     void namesNoHalfCharacter();
@@ -357,6 +358,19 @@ void TestFoldedMessages::showsAThoughtWhenAsked()
     fixture.view.setCurrentIndex(fixture.model.index(1, 0));
     fixture.view.copy();
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Yes."));
+}
+
+// Its limit came before the answer.
+void TestFoldedMessages::aThoughtAloneLeavesNoGap()
+{
+    Message answer = message(2, MessageRole::Assistant, QStringLiteral("Yes."));
+    answer.thought = QStringLiteral("It seems so.");
+    const int height = Fixture({answer}).rect(0).height();
+    answer.text.clear();
+    Fixture fixture({answer});
+    QVERIFY(fixture.rect(0).height() <= height - QFontMetrics(fixture.view.font()).height());
+    fixture.button("thoughtButton")->click();
+    QVERIFY(fixture.rect(0).height() >= height);
 }
 
 void TestFoldedMessages::saysThatItThinks()
