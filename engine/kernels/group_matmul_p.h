@@ -13,10 +13,10 @@
 namespace trilume::kernels {
 namespace {
 
-// A band of blocks goes through a batch group by group: codes of one group (8 KiB in two planes),
-// its weights and all sums stay in the first-level cache.
-constexpr std::size_t kBandBlocks = 8;
-constexpr std::size_t kBandTokens = 32;
+// A band of blocks goes through a batch group by group: codes of one group (16 KiB in two planes),
+// its weights and all sums (16 KiB) stay in the first-level cache.
+constexpr std::size_t kBandBlocks = 4;
+constexpr std::size_t kBandTokens = 64;
 
 // Up to here memory is the limit: a block is read in one stream.
 constexpr std::size_t kFewGroupTokens = 2;

@@ -55,31 +55,47 @@ struct AmxGroupTiles : GroupTiles
             return;
         }
         const GroupPanel<Blocks> panel(place);
+        // The floats of one product are added while the tiles of the next are multiplied.
+        Products<Planes, Blocks> products[2];
         std::size_t n = 0;
         for (; n + 2 * kTokens <= tokens; n += 2 * kTokens) {
-            addByTiles<Planes, 2>(panel, place, n, sums);
+            const std::size_t turn = n / (2 * kTokens) % 2;
+            products[turn].template multiply<2>(panel, place, n);
+            if (n > 0) {
+                products[1 - turn].template add<2>(panel, n - 2 * kTokens, sums);
+            }
+        }
+        if (n > 0) {
+            products[(n / (2 * kTokens) - 1) % 2].template add<2>(panel, n - 2 * kTokens, sums);
         }
         if (n + kTokens <= tokens) {
-            addByTiles<Planes, 1>(panel, place, n, sums);
+            products[0].template multiply<1>(panel, place, n);
+            products[0].template add<1>(panel, n, sums);
             n += kTokens;
         }
         panel.template addRest<Planes>(n, tokens, sums);
     }
 
 private:
-    template <std::size_t Planes, std::size_t CodeTiles, std::size_t Blocks>
-    static void addByTiles(const GroupPanel<Blocks>& panel,
-                           const GroupPlace& place,
-                           std::size_t first,
-                           BlockSums<Vec>* sums)
+    template <std::size_t Planes, std::size_t Blocks>
+    struct Products
     {
-        constexpr std::size_t kRows = CodeTiles * kTileRows;
-        alignas(kLineBytes) std::int32_t products[kRows][Blocks][kBlockRows];
-        addTiles<Blocks, CodeTiles>(panel.fields(), place.steps * kFields / kTileRows,
-                                    {place.codes + first * Planes * place.stride, place.stride},
-                                    {products[0][0], Blocks * kBlockRows, true});
-        panel.template addProducts<Planes, kRows / Planes>(products, first, sums);
-    }
+        template <std::size_t CodeTiles>
+        void multiply(const GroupPanel<Blocks>& panel, const GroupPlace& place, std::size_t first)
+        {
+            addTiles<Blocks, CodeTiles>(panel.fields(), place.steps * kFields / kTileRows,
+                                        {place.codes + first * Planes * place.stride, place.stride},
+                                        {of[0][0], Blocks * kBlockRows, true});
+        }
+
+        template <std::size_t CodeTiles>
+        void add(const GroupPanel<Blocks>& panel, std::size_t first, BlockSums<Vec>* sums) const
+        {
+            panel.template addProducts<Planes, CodeTiles * kTileRows / Planes>(of, first, sums);
+        }
+
+        alignas(kLineBytes) std::int32_t of[2 * kTileRows][Blocks][kBlockRows];
+    };
 };
 
 void amxGroupMatmul(const GroupedTernaryView& weights,
