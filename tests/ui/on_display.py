@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Trilume authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Tests of the window on a real display: Xvfb and a window manager for each, so that focus, keys and sizes are as on a
-desktop. What a test says is shown when it fails.
+desktop. What a test says is shown when it fails, on standard error.
 
 usage: on_display.py SECONDS PROGRAM...        SECONDS: the limit for each
 """
@@ -80,7 +80,7 @@ def main(seconds, programs):
             print(f"{pathlib.Path(program).name}: {'passed' if status == 0 else 'FAILED'} in {took:.0f} s", flush=True)
             if status != 0:
                 failed += 1
-                print(output)
+                print(output, file=sys.stderr, flush=True)
     return 1 if failed else 0
 
 
