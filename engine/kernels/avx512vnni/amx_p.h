@@ -155,12 +155,13 @@ void multiplyBlocksByTiles(const TernaryView& weights,
     constexpr std::size_t kFieldsInChunk = kSteps * Unpacker::kStepFields;
     static_assert(kFieldsInChunk % kTileRows == 0);
     alignas(kLineBytes) std::uint8_t fields[kFieldsInChunk * Blocks * kLineBytes];
-    const std::uint8_t* lines = weights.lines + block * weights.blockBytes;
+    const std::uint8_t* const lines = weights.lines + block * weights.blockBytes;
     std::size_t step = 0;
     do { // once without columns too: their sums are 0
         const std::size_t left = weights.columnSteps - step;
         const std::size_t steps = left < kSteps ? left : kSteps;
-        Unpacker::template unpack<Blocks>(lines, weights.blockBytes, steps, fields);
+        Unpacker::template unpack<Blocks>(lines + step / kSteps * Unpacker::kChunkBytes,
+                                          weights.blockBytes, steps, fields);
         const std::size_t tiles = (steps * Unpacker::kStepFields + kTileRows - 1) / kTileRows;
         const std::int8_t* const columns = activations.codes + step * Unpacker::kStepColumns;
         std::size_t n = 0;
@@ -174,7 +175,6 @@ void multiplyBlocksByTiles(const TernaryView& weights,
                                 {columns + n * activations.stride, activations.stride},
                                 {out + n * outStride, outStride, step == 0});
         }
-        lines += Unpacker::kChunkBytes;
         step += kSteps;
     } while (step < weights.columnSteps);
     takeCodeSums<Blocks>(activations.sums, rows, out, outStride);
