@@ -128,7 +128,7 @@ WORDS = [
     # host of devices are programs of their own, which call plugins from several threads. A simulated board's time passes in
     # a thread of its plugin.
     (r"\bstd::(thread\b(?!::)|jthread\b|async\b)|\bpthread_create\b", r"engine/",
-     r"engine/runtime/thread_probe\.cpp$|engine/accel/(conformance|host/program)/|engine/fpga/virtual_board/core_thread\.(h|cpp)$",
+     r"engine/runtime/thread_probe\.cpp$|engine/accel/(conformance|host/program)/|engine/fpga/board_session/core_thread\.(h|cpp)$",
      "threads that compute come from OpenMP (engine/runtime)"),
     (r"\bSentence::asIs\b", r"engine/", r"engine/base/sentence\.(h|cpp)$", "the engine says what can be translated: Sentence::of()"),
     # A log is in English, and so is what is for programs: files of comparisons, JSON, answers of the server.

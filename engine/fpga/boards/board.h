@@ -30,6 +30,7 @@ enum class DatapathStyle
 // What a power covers, of which the board's constants speak.
 enum class PowerScope
 {
+    None = 0,  // nobody knows it
     Board = 1, // all behind its supply
     Module,    // the chip with its memory and regulators
 };

@@ -4,7 +4,7 @@
 // A model writes on a simulated board on which something goes wrong again and again: whatever it
 // is, the logits stay the same bits.
 #include "engine/accel/plugins/plugin_backend.h"
-#include "engine/fpga/virtual_board/open_board.h"
+#include "engine/fpga/board_session/open_board.h"
 #include "engine/fpga/virtual_board/simulated_bus.h"
 #include "engine/fpga/virtual_board/virtual_plugin.h"
 #include "engine/kernels/kernel_choice.h"
@@ -157,7 +157,7 @@ trilume_accel_result_t openFaulty(const trilume_accel_host_t* /*host*/,
     if (!session) {
         return fpga::abiError(error, session.error());
     }
-    *device = new trilume_accel_device{std::move(session).value()};
+    *device = new trilume_accel_device{std::move(session).value(), TRILUME_ACCEL_DEVICE_SIMULATED};
     return TRILUME_ACCEL_OK;
 }
 

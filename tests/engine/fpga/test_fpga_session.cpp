@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/fpga/virtual_board/board_session.h"
-#include "engine/fpga/virtual_board/telemetry.h"
+#include "engine/fpga/board_session/board_session.h"
+#include "engine/fpga/board_session/telemetry.h"
 #include "tests/engine/fpga/fake_board.h"
 #include "tests/engine/fpga/fpga_case.h"
 

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/fpga/virtual_board/telemetry.h"
+#include "engine/fpga/board_session/telemetry.h"
 
+#include "engine/fpga/board_session/abi_structs.h"
 #include "engine/fpga/boards/energy_model.h"
-#include "engine/fpga/virtual_board/abi_structs.h"
 
+#include <array>
+#include <chrono>
 #include <string>
 
 namespace trilume::fpga {
@@ -43,47 +45,55 @@ double secondsOf(const Identity& identity, std::uint64_t cycles)
     return static_cast<double>(cycles) / (identity.clockKilohertz * 1000.0);
 }
 
-std::array<trilume_accel_reading_t, kReadings> readingsOf(const Board& board,
-                                                          const Identity& identity,
-                                                          const SessionCounters& counters)
+std::int32_t abiScope(PowerScope scope)
+{
+    return scope == PowerScope::Board ? TRILUME_ACCEL_SCOPE_BOARD : TRILUME_ACCEL_SCOPE_MODULE;
+}
+
+std::vector<trilume_accel_reading_t> readingsOf(const Board& board,
+                                                const Identity& identity,
+                                                const SessionCounters& counters)
 {
     const TicketCost& cost = counters.cost;
     const double cycleSeconds = secondsOf(identity, 1);
     const std::string clock = std::to_string(identity.clockKilohertz / 1000) + " MHz";
-    const std::array<Value, kReadings> values{{
-        {TRILUME_ACCEL_JOULES, TRILUME_ACCEL_LABEL_MODELLED,
-         energyOf(board.power, workOf(identity, cost)).joules(),
-         board.power.restWatts.value * cycleSeconds, formulaOf(board)},
-        {TRILUME_ACCEL_WATTS, TRILUME_ACCEL_LABEL_MODELLED,
-         wattsOf(board, identity, counters.lastTicket), 0.0, formulaOf(board)},
+    std::vector<Value> values;
+    if (board.power.scope != PowerScope::None) {
+        values = {{TRILUME_ACCEL_JOULES, TRILUME_ACCEL_LABEL_MODELLED,
+                   energyOf(board.power, workOf(identity, cost)).joules(),
+                   board.power.restWatts.value * cycleSeconds, formulaOf(board)},
+                  {TRILUME_ACCEL_WATTS, TRILUME_ACCEL_LABEL_MODELLED,
+                   wattsOf(board, identity, counters.lastTicket), 0.0, formulaOf(board)}};
+    }
+    const std::array<Value, 4> counted{{
         {TRILUME_ACCEL_CLOCK_HZ, TRILUME_ACCEL_LABEL_DERIVED, identity.clockKilohertz * 1000.0,
          1000.0, "register CLOCK_KHZ: the clock that the build was made for"},
         {TRILUME_ACCEL_CYCLES, TRILUME_ACCEL_LABEL_MEASURED, static_cast<double>(cost.cycles), 1.0,
-         "counted by the simulated core, in the record of each job"},
+         "counted by the core, in the record of each job"},
         {TRILUME_ACCEL_BYTES, TRILUME_ACCEL_LABEL_DERIVED, static_cast<double>(cost.bytes),
          static_cast<double>(identity.geometry.busBytes),
          "beats of weights, activations and results of each job"},
         {TRILUME_ACCEL_BUSY_SECONDS, TRILUME_ACCEL_LABEL_DERIVED, secondsOf(identity, cost.cycles),
          cycleSeconds, "cycles of its jobs at " + clock},
     }};
+    values.insert(values.end(), counted.begin(), counted.end());
     const auto age = std::chrono::steady_clock::now() - counters.renewed;
-    std::array<trilume_accel_reading_t, kReadings> readings = {};
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        trilume_accel_reading_t& reading = readings.at(i);
-        const Value& value = values.at(i);
+    std::vector<trilume_accel_reading_t> readings;
+    for (const Value& value : values) {
+        trilume_accel_reading_t reading = {};
         reading.struct_size = sizeof reading;
         reading.kind = value.kind;
         reading.label = value.label;
         reading.value = value.value;
         reading.resolution = value.resolution;
         if (value.kind == TRILUME_ACCEL_JOULES || value.kind == TRILUME_ACCEL_WATTS) {
-            reading.scope = board.power.scope == PowerScope::Board ? TRILUME_ACCEL_SCOPE_BOARD
-                                                                   : TRILUME_ACCEL_SCOPE_MODULE;
+            reading.scope = abiScope(board.power.scope);
         }
         reading.age_nanoseconds = static_cast<std::uint64_t>(
             std::chrono::duration_cast<std::chrono::nanoseconds>(age).count());
         reading.renewals = counters.renewals;
         writeText(reading.source, value.source);
+        readings.push_back(reading);
     }
     return readings;
 }

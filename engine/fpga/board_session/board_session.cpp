@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/fpga/virtual_board/board_session.h"
+#include "engine/fpga/board_session/board_session.h"
 
 #include "engine/fpga/boards/energy_model.h"
 #include "engine/fpga/driver/vector_layout.h"
@@ -13,21 +13,17 @@ namespace trilume::fpga {
 namespace {
 
 constexpr std::chrono::hours kLongestWait{24};
-// No system stands between a simulated board and its driver.
-constexpr std::chrono::milliseconds kSlack{1};
-constexpr std::chrono::microseconds kResetTime{100};
-constexpr std::uint32_t kWatchdogCycles = 20'000; // a hundred times what its memory may take
 
-DriverOptions optionsFor(const Board& board)
+DriverOptions optionsFor(const Board& board, const SessionTiming& timing)
 {
     const BeatRate rate = beatRateOf(board);
     DriverOptions options;
     options.expected.geometry = board.geometry;
     options.expected.clockKilohertz = static_cast<std::uint32_t>(board.clockKilohertz.value);
     options.cyclesPerBeat = static_cast<double>(rate.cycles) / rate.beats;
-    options.slack = kSlack;
-    options.resetTime = kResetTime;
-    options.watchdogCycles = kWatchdogCycles;
+    options.slack = timing.slack;
+    options.resetTime = timing.resetTime;
+    options.watchdogCycles = timing.watchdogCycles;
     return options;
 }
 
@@ -43,9 +39,10 @@ void addBeside(const TicketCost& core, TicketCost& sum)
 } // namespace
 
 Result<std::unique_ptr<BoardSession>> BoardSession::open(const Board& board,
-                                                         std::vector<std::unique_ptr<Bus>> cores)
+                                                         std::vector<std::unique_ptr<Bus>> cores,
+                                                         const SessionTiming& timing)
 {
-    std::unique_ptr<BoardSession> session(new BoardSession(board));
+    std::unique_ptr<BoardSession> session(new BoardSession(board, timing));
     session->m_coreCounters.resize(cores.size());
     for (std::unique_ptr<Bus>& bus : cores) {
         Result<std::unique_ptr<CoreThread>> core =
@@ -62,14 +59,15 @@ Result<std::unique_ptr<CoreThread>> BoardSession::openCore(std::size_t core,
                                                            std::unique_ptr<Bus> bus)
 {
     return CoreThread::open(
-        optionsFor(m_board), std::move(bus),
+        optionsFor(m_board, m_timing), std::move(bus),
         [this, core](const SettledTickets& settled, const DriverCounters& counters) {
             onSettled(core, settled, counters);
         });
 }
 
-BoardSession::BoardSession(const Board& board)
+BoardSession::BoardSession(const Board& board, const SessionTiming& timing)
     : m_board(board)
+    , m_timing(timing)
 {
     m_counters.renewed = std::chrono::steady_clock::now();
 }

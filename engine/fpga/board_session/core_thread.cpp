@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/fpga/virtual_board/core_thread.h"
+#include "engine/fpga/board_session/core_thread.h"
 
 #include <algorithm>
 #include <chrono>

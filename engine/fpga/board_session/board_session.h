@@ -3,10 +3,10 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/fpga/board_session/core_thread.h"
 #include "engine/fpga/boards/board.h"
 #include "engine/fpga/driver/bus.h"
 #include "engine/fpga/driver/driver.h"
-#include "engine/fpga/virtual_board/core_thread.h"
 
 #include <chrono>
 #include <condition_variable>
@@ -62,6 +62,22 @@ struct SessionCounters
     std::chrono::steady_clock::time_point renewed;
 };
 
+// What a board and the way to it may take beyond the cycles of its jobs (DriverOptions).
+struct SessionTiming
+{
+    std::chrono::nanoseconds slack;
+    std::chrono::nanoseconds resetTime;
+    std::uint32_t watchdogCycles = 0;
+};
+
+// No system stands between a simulated board and its driver; a hundred times what its memory may
+// take is long.
+inline constexpr SessionTiming kSimulatedTiming{std::chrono::milliseconds(1),
+                                                std::chrono::microseconds(100), 20'000};
+// Another program may have the processor for as long as that, a shell of the board its memory.
+inline constexpr SessionTiming kAttachedTiming{std::chrono::milliseconds(50),
+                                               std::chrono::milliseconds(1), 100'000};
+
 // A board that is open: its cores share every matrix, row block by row block in turn.
 class BoardSession final
 {
@@ -71,7 +87,8 @@ public:
     // Opens these as the cores of this board; all of them are alike. Errors as of Driver::open().
     [[nodiscard]] static Result<std::unique_ptr<BoardSession>> open(
         const Board& board,
-        std::vector<std::unique_ptr<Bus>> cores);
+        std::vector<std::unique_ptr<Bus>> cores,
+        const SessionTiming& timing = kSimulatedTiming);
 
     // Ends what is out: a wait() in another thread returns Cancelled, and has returned.
     ~BoardSession();
@@ -120,7 +137,7 @@ private:
         bool isCancelled = false; // nobody wants it, but somebody still waits
     };
 
-    explicit BoardSession(const Board& board);
+    BoardSession(const Board& board, const SessionTiming& timing);
 
     [[nodiscard]] Result<std::unique_ptr<CoreThread>> openCore(std::size_t core,
                                                                std::unique_ptr<Bus> bus);
@@ -136,6 +153,7 @@ private:
     void handOver(const Ticket& ticket) const;
 
     const Board m_board;
+    const SessionTiming m_timing;
 
     mutable std::mutex m_mutex;        // guards all below but the cores
     std::condition_variable m_changed; // for those who wait

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/fpga/virtual_board/open_board.h"
-#include "engine/fpga/virtual_board/telemetry.h"
+#include "engine/fpga/board_session/open_board.h"
+#include "engine/fpga/board_session/telemetry.h"
 
+#include <algorithm>
 #include <limits>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -59,6 +61,93 @@ trilume_accel_result_t resultOf(const WaitResult& waited, trilume_accel_error_t*
 }
 
 } // namespace
+
+trilume_accel_device_info_t describeBoard(const Board& board, std::uint64_t memoryBytes)
+{
+    trilume_accel_device_info_t info = {};
+    info.memory_bytes = memoryBytes;
+    info.max_vectors = board.geometry.vectors;
+    info.max_tickets = BoardSession::kMostTickets;
+    if (board.power.scope != PowerScope::None) {
+        info.power_label = TRILUME_ACCEL_LABEL_MODELLED;
+        info.power_scope = abiScope(board.power.scope);
+    }
+    return info;
+}
+
+trilume_accel_plugin_t tableOfBoards()
+{
+    trilume_accel_plugin_t table = {};
+    table.struct_size = sizeof table;
+    table.abi_major = TRILUME_ACCEL_ABI_MAJOR;
+    table.abi_minor = TRILUME_ACCEL_ABI_MINOR;
+    table.close = BoardFunctions::close;
+    table.describe = BoardFunctions::describe;
+    table.supports = BoardFunctions::supports;
+    table.upload = BoardFunctions::upload;
+    table.unload = BoardFunctions::unload;
+    table.submit = BoardFunctions::submit;
+    table.wait = BoardFunctions::wait;
+    table.cancel = BoardFunctions::cancel;
+    table.read_telemetry = BoardFunctions::readTelemetry;
+    table.self_test = BoardFunctions::selfTest;
+    return table;
+}
+
+void BoardFunctions::close(trilume_accel_device_t* device)
+{
+    const std::unique_ptr<trilume_accel_device> closed(device);
+}
+
+trilume_accel_result_t BoardFunctions::describe(trilume_accel_device_t* device,
+                                                trilume_accel_device_info_t* info,
+                                                trilume_accel_error_t* error)
+{
+    return withoutExceptions(error, [&] {
+        if (info == nullptr) {
+            return abiError(error, TRILUME_ACCEL_ERROR_INVALID,
+                            "There is no place for the description.");
+        }
+        trilume_accel_device_info_t filled =
+            describeBoard(device->session->board(), device->session->memoryBytes());
+        filled.flags = device->flags;
+        writeText(filled.id, device->id);
+        writeText(filled.name, device->name);
+        writeStruct(info, info->struct_size, filled);
+        return TRILUME_ACCEL_OK;
+    });
+}
+
+trilume_accel_result_t BoardFunctions::readTelemetry(trilume_accel_device_t* device,
+                                                     trilume_accel_reading_t* readings,
+                                                     size_t readingSize,
+                                                     uint32_t capacity,
+                                                     uint32_t* count,
+                                                     trilume_accel_error_t* error)
+{
+    return withoutExceptions(error, [&] {
+        if (count == nullptr || (readings == nullptr && capacity > 0)) {
+            return abiError(error, TRILUME_ACCEL_ERROR_INVALID,
+                            "There is no place for the readings.");
+        }
+        const BoardSession& session = *device->session;
+        const auto all = readingsOf(session.board(), session.identity(), session.counters());
+        for (std::size_t i = 0; i < std::min<std::size_t>(capacity, all.size()); ++i) {
+            writeStruct(reinterpret_cast<char*>(readings) + i * readingSize, readingSize, all[i]);
+        }
+        *count = static_cast<std::uint32_t>(all.size());
+        return TRILUME_ACCEL_OK;
+    });
+}
+
+trilume_accel_result_t BoardFunctions::selfTest(trilume_accel_device_t* device,
+                                                trilume_accel_error_t* error)
+{
+    return withoutExceptions(error, [&] {
+        const Status tested = device->session->selfTest();
+        return tested ? TRILUME_ACCEL_OK : abiError(error, tested.error());
+    });
+}
 
 trilume_accel_result_t BoardFunctions::supports(trilume_accel_device_t* device,
                                                 const trilume_accel_operation_t* operation,

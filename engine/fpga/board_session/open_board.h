@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/fpga/virtual_board/abi_structs.h"
-#include "engine/fpga/virtual_board/board_session.h"
+#include "engine/fpga/board_session/abi_structs.h"
+#include "engine/fpga/board_session/board_session.h"
 
+#include <cstdint>
 #include <memory>
 #include <new>
+#include <string>
 
 #include <trilume/accelerator.h>
 
@@ -14,6 +16,9 @@
 struct trilume_accel_device
 {
     std::unique_ptr<trilume::fpga::BoardSession> session;
+    std::uint32_t flags = 0; // TRILUME_ACCEL_DEVICE_*
+    std::string id = {};
+    std::string name = {};
 };
 
 namespace trilume::fpga {
@@ -31,9 +36,28 @@ trilume_accel_result_t withoutExceptions(trilume_accel_error_t* error, const Bod
     }
 }
 
-// The functions of the table that are about matrices and jobs.
+// What is known of a board before it is open.
+[[nodiscard]] trilume_accel_device_info_t describeBoard(const Board& board,
+                                                        std::uint64_t memoryBytes);
+
+// All of a table but what finds and opens boards, and the names of the plugin.
+[[nodiscard]] trilume_accel_plugin_t tableOfBoards();
+
+// Its functions.
 struct BoardFunctions
 {
+    static void close(trilume_accel_device_t* device);
+    static trilume_accel_result_t describe(trilume_accel_device_t* device,
+                                           trilume_accel_device_info_t* info,
+                                           trilume_accel_error_t* error);
+    static trilume_accel_result_t readTelemetry(trilume_accel_device_t* device,
+                                                trilume_accel_reading_t* readings,
+                                                size_t readingSize,
+                                                uint32_t capacity,
+                                                uint32_t* count,
+                                                trilume_accel_error_t* error);
+    static trilume_accel_result_t selfTest(trilume_accel_device_t* device,
+                                           trilume_accel_error_t* error);
     static trilume_accel_result_t supports(trilume_accel_device_t* device,
                                            const trilume_accel_operation_t* operation,
                                            trilume_accel_error_t* error);

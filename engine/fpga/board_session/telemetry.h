@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/fpga/board_session/board_session.h"
+
+#include <cstdint>
+#include <vector>
+
+#include <trilume/accelerator.h>
+
+namespace trilume::fpga {
+
+// What a board tells of itself. Its seconds are those that the board would have needed, and its
+// watts those of the board: of the machine that simulates it nothing is in here. No watts and
+// joules where nobody knows what it draws.
+[[nodiscard]] std::vector<trilume_accel_reading_t> readingsOf(const Board& board,
+                                                              const Identity& identity,
+                                                              const SessionCounters& counters);
+
+// Of a power that is told: not PowerScope::None.
+[[nodiscard]] std::int32_t abiScope(PowerScope scope);
+
+// Seconds of the board's clock.
+[[nodiscard]] double secondsOf(const Identity& identity, std::uint64_t cycles);
+
+} // namespace trilume::fpga
