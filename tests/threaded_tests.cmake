@@ -10,7 +10,7 @@ set(TRILUME_THREADED_TESTS
   test_prompt_library test_read_out test_recorded_pair test_remote_answers test_remote_backend test_remote_thoughts test_sensor_service test_sequence
   test_sequence_on_device test_server_model test_services test_session_bus test_shortlist_head test_shut_down test_state_files
   test_stored_chat_branches test_stored_chat_controller test_stored_chat_transfer test_stored_chat_turn test_ternary_matmul
-  test_text_file
+  test_text_file test_transports
   test_thread_team test_trace_file test_transformer_sequence test_turn_observer test_web_client test_wake_descriptor test_weight_summary test_window_server
   test_writer_lock)
 

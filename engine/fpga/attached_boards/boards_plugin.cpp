@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/fpga/attached_boards/boards_plugin.h"
+
+#include "engine/fpga/boards/attached_board.h"
+#include "engine/fpga/boards/board_settings.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace trilume::fpga {
+
+namespace {
+
+trilume_accel_device_info_t describeListed(const ListedBoard& listed)
+{
+    trilume_accel_device_info_t info = {};
+    writeText(info.id, listed.board.id);
+    writeText(info.name, listed.board.name);
+    info.max_vectors = 1; // more, perhaps, once it is open
+    info.max_tickets = BoardSession::kMostTickets;
+    if (listed.unavailable) {
+        writeText(info.unavailable, listed.unavailable->english());
+    }
+    return info;
+}
+
+// What a person has said of its memory; 0: nothing.
+Result<std::uint64_t> memoryIn(std::string_view settings)
+{
+    const Result<Board> said = boardWith(Board(), settings);
+    if (!said) {
+        return said.error();
+    }
+    return said.value().memory.bytes;
+}
+
+Result<std::unique_ptr<trilume_accel_device>> openListed(const ListedBoard& listed,
+                                                         std::string_view settings)
+{
+    Result<std::unique_ptr<Bus>> bus = listed.board.open();
+    if (!bus) {
+        return bus.error();
+    }
+    const Result<Identity> identity = identify(*bus.value(), {});
+    if (!identity) {
+        return identity.error();
+    }
+    Result<Board> board = boardWith(attachedBoard(identity.value()), settings);
+    if (!board) {
+        return board.error();
+    }
+    std::vector<std::unique_ptr<Bus>> cores;
+    cores.push_back(std::move(bus).value());
+    Result<std::unique_ptr<BoardSession>> session =
+        BoardSession::open(board.value(), std::move(cores), kAttachedTiming);
+    if (!session) {
+        return session.error();
+    }
+    auto device = std::make_unique<trilume_accel_device>();
+    device->session = std::move(session).value();
+    device->id = listed.board.id;
+    device->name = listed.board.name;
+    return device;
+}
+
+} // namespace
+
+trilume_accel_result_t AttachedFunctions::enumerate(FindBoards find,
+                                                    trilume_accel_device_info_t* devices,
+                                                    size_t deviceSize,
+                                                    uint32_t capacity,
+                                                    uint32_t* count,
+                                                    trilume_accel_error_t* error)
+{
+    return withoutExceptions(error, [&] {
+        if (count == nullptr || (devices == nullptr && capacity > 0)) {
+            return abiError(error, TRILUME_ACCEL_ERROR_INVALID,
+                            "There is no place for the devices.");
+        }
+        const std::vector<ListedBoard> boards = find(0);
+        for (std::size_t i = 0; i < std::min<std::size_t>(capacity, boards.size()); ++i) {
+            writeStruct(reinterpret_cast<char*>(devices) + i * deviceSize, deviceSize,
+                        describeListed(boards[i]));
+        }
+        *count = static_cast<std::uint32_t>(boards.size());
+        return TRILUME_ACCEL_OK;
+    });
+}
+
+trilume_accel_result_t AttachedFunctions::open(FindBoards find,
+                                               const char* deviceId,
+                                               const char* settings,
+                                               trilume_accel_device_t** device,
+                                               trilume_accel_error_t* error)
+{
+    return withoutExceptions(error, [&] {
+        if (deviceId == nullptr || device == nullptr) {
+            return abiError(error, TRILUME_ACCEL_ERROR_INVALID, "No device was named.");
+        }
+        const std::string_view said = settings != nullptr ? settings : "";
+        const Result<std::uint64_t> memoryBytes = memoryIn(said);
+        if (!memoryBytes) {
+            return abiError(error, memoryBytes.error());
+        }
+        const std::vector<ListedBoard> boards = find(memoryBytes.value());
+        const auto listed =
+            std::find_if(boards.begin(), boards.end(),
+                         [&](const ListedBoard& each) { return each.board.id == deviceId; });
+        if (listed == boards.end()) {
+            return abiError(error, TRILUME_ACCEL_ERROR_UNSUPPORTED,
+                            "There is no board \"" + std::string(deviceId) + "\".");
+        }
+        if (listed->unavailable) {
+            return abiError(error, TRILUME_ACCEL_ERROR_DENIED, listed->unavailable->english());
+        }
+        Result<std::unique_ptr<trilume_accel_device>> opened = openListed(*listed, said);
+        if (!opened) {
+            return abiError(error, opened.error());
+        }
+        *device = std::move(opened).value().release();
+        return TRILUME_ACCEL_OK;
+    });
+}
+
+} // namespace trilume::fpga

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/fpga/transports/found_board.h"
+#include "engine/fpga/transports/system_interface.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace trilume::fpga {
+
+// A board with what there is to tell of it before it is opened.
+struct ListedBoard
+{
+    FoundBoard board;                 // its id as the interface for plugins has it: [a-z0-9-]
+    std::optional<Error> unavailable; // why it cannot be opened
+    std::filesystem::path device;     // of the system: sensors of the board are found from there
+};
+
+// Where boards are looked for, and what a person has said of one.
+struct BoardPlaces
+{
+    std::filesystem::path root = "/"; // holds dev and sys
+    std::shared_ptr<SystemInterface> system = realSystem();
+    std::uint64_t memoryBytes = 0; // of a board that does not tell it; 0: not said
+};
+
+} // namespace trilume::fpga
