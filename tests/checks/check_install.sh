@@ -34,6 +34,7 @@ if [ "$with_window" = ON ]; then
     wanted="$wanted share/icons/hicolor/scalable/apps/$id.svg share/icons/hicolor/16x16/apps/$id.png"
     wanted="$wanted share/icons/hicolor/512x512/apps/$id.png share/mime/packages/$id.xml"
     wanted="$wanted share/dbus-1/services/$id.service share/doc/trilume/examples/70-trilume-energy.rules"
+    wanted="$wanted share/doc/trilume/examples/70-trilume-attached-boards.rules"
 fi
 for file in $wanted; do
     [ -s "$prefix/$file" ] || fail "not installed: $file"
