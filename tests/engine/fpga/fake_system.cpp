@@ -136,6 +136,11 @@ void FakeSystem::ask()
     pass(kAccess);
     m_goal = std::max(m_goal, m_now + std::chrono::nanoseconds(m_random() % 1500));
     m_asked.notify_all();
+    if (m_allStruck != nullptr && !m_isPlanned) {
+        // Two thirds are such as a board comes back from.
+        const int faults = m_random() % 3 == 0 ? kWayFaults : static_cast<int>(WayFault::Stuck);
+        plan(static_cast<WayFault>(m_random() % static_cast<unsigned>(faults)), m_random() % 400);
+    }
     if (m_isPlanned && m_before > 0) {
         --m_before;
     }
@@ -169,6 +174,17 @@ std::chrono::nanoseconds FakeSystem::now() const
 void FakeSystem::inject(WayFault fault, unsigned after)
 {
     const std::lock_guard lock(m_mutex);
+    plan(fault, after);
+}
+
+void FakeSystem::keepInjecting(std::atomic<int>& struck)
+{
+    const std::lock_guard lock(m_mutex);
+    m_allStruck = &struck;
+}
+
+void FakeSystem::plan(WayFault fault, std::uint64_t after)
+{
     m_isPlanned = true;
     m_fault = fault;
     m_before = after;
@@ -193,6 +209,9 @@ void FakeSystem::strike(WayFault fault)
 {
     m_isPlanned = false;
     ++m_struck;
+    if (m_allStruck != nullptr) {
+        ++*m_allStruck;
+    }
     const auto bit = static_cast<unsigned>(m_random() % 128);
     switch (fault) {
     case WayFault::BriefOnes:

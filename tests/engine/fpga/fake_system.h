@@ -5,6 +5,7 @@
 #include "engine/fpga/simulation/verilated_board.h"
 #include "engine/fpga/transports/system_interface.h"
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <cstddef>
@@ -61,6 +62,9 @@ public:
     // Strikes at the first chance after so many calls and accesses.
     void inject(WayFault fault, unsigned after);
 
+    // From now on a fault is planned whenever the last one has struck; counts them in `struck`.
+    void keepInjecting(std::atomic<int>& struck);
+
     [[nodiscard]] int struck() const; // faults
 
     // Whether the call of this number that hands lines over is left out, counted from now.
@@ -96,6 +100,7 @@ private:
     void work(std::unique_lock<std::mutex>& lock); // of the thread
     void pass(std::chrono::nanoseconds time);
     void ask();
+    void plan(WayFault fault, std::uint64_t after);
     void strike(WayFault fault);
     [[nodiscard]] bool isStruckBy(WayFault fault);
     [[nodiscard]] std::int64_t spoilt(std::size_t size); // bytes that are moved, or an error
@@ -117,8 +122,9 @@ private:
     std::chrono::nanoseconds m_onesUntil{0};
     bool m_isPlanned = false;
     WayFault m_fault = WayFault::Interrupted;
-    unsigned m_before = 0; // calls
+    std::uint64_t m_before = 0; // calls
     int m_struck = 0;
+    std::atomic<int>* m_allStruck = nullptr; // of keepInjecting()
     bool m_isUnplugged = false;
     bool m_isOldBuffer = false; // of the call in progress
     bool m_wasInterrupting = false;

@@ -27,7 +27,7 @@ enum class Way
             FakeSystem::kMemoryBytes);
     }
     return UioBus::open(system, {"/dev/uio0", 4096, "/dev/udmabuf-trilume",
-                                 "/sys/class/u-dma-buf/udmabuf-trilume", FakeSystem::kBufferAddress,
+                                 "/class/u-dma-buf/udmabuf-trilume", FakeSystem::kBufferAddress,
                                  FakeSystem::kBufferBytes});
 }
 

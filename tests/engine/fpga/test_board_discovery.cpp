@@ -198,9 +198,8 @@ private:
 
 UioPlaces hugePlaces()
 {
-    return {"/dev/uio0",     4096,
-            "/dev/udmabuf0", "/sys/class/u-dma-buf/udmabuf0",
-            0x8'0000'0000,   HugeBuffer::kBytes};
+    return {"/dev/uio0",       4096, "/dev/udmabuf0", "/class/u-dma-buf/udmabuf0", 0x8'0000'0000,
+            HugeBuffer::kBytes};
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include "engine/model/hgrn_bit/hgrn_bit_model.h"
 #include "engine/model/hgrn_bit/synthetic_weights.h"
 #include "engine/model/sequence.h"
+#include "tests/engine/fpga/fake_way.h"
 
 #include <QTest>
 
@@ -30,6 +31,7 @@ namespace {
 
 constexpr std::uint32_t kSeed = 20261128;
 constexpr int kFaults = 500;
+constexpr int kFaultsOnTheWay = 150; // test_transports has more of them
 constexpr int kMostTokens = 2000;
 constexpr model::hgrn_bit::Shape kShape = {.layerCount = 2,
                                            .hiddenSize = 72,
@@ -40,7 +42,7 @@ constexpr model::hgrn_bit::Shape kShape = {.layerCount = 2,
 // How often each fault has struck, of all boards so far.
 std::array<std::atomic<int>, 8> g_struck;
 
-int faultsSoFar()
+int faultsOfTheBoard()
 {
     int sum = 0;
     for (const auto& count : g_struck) {
@@ -144,6 +146,30 @@ const fpga::Board& smallBoard()
 
 std::uint32_t g_boards = 0; // that were opened
 
+// How it is reached: at once, or through the system.
+enum class Reach
+{
+    Simulated = 0,
+    Xdma,
+    Uio,
+};
+
+Reach g_reach = Reach::Simulated;
+std::atomic<int> g_struckOnTheWay = 0;
+
+Result<std::unique_ptr<fpga::Bus>> openFaultyBus()
+{
+    const std::uint32_t seed = kSeed + g_boards++;
+    if (g_reach == Reach::Simulated) {
+        return std::unique_ptr<fpga::Bus>(std::make_unique<FaultyBus>(
+            std::move(fpga::SimulatedBus::of(smallBoard())).value(), seed));
+    }
+    const auto system = std::make_shared<fpga::FakeSystem>(seed);
+    auto bus = fpga::openWay(g_reach == Reach::Xdma ? fpga::Way::Xdma : fpga::Way::Uio, system);
+    system->keepInjecting(g_struckOnTheWay);
+    return bus;
+}
+
 trilume_accel_result_t openFaulty(const trilume_accel_host_t* /*host*/,
                                   const char* /*deviceId*/,
                                   const char* /*settings*/,
@@ -151,14 +177,39 @@ trilume_accel_result_t openFaulty(const trilume_accel_host_t* /*host*/,
                                   trilume_accel_error_t* error)
 {
     std::vector<std::unique_ptr<fpga::Bus>> cores;
-    cores.push_back(std::make_unique<FaultyBus>(
-        std::move(fpga::SimulatedBus::of(smallBoard())).value(), kSeed + g_boards++));
+    cores.push_back(std::move(openFaultyBus()).value());
     auto session = fpga::BoardSession::open(smallBoard(), std::move(cores));
     if (!session) {
         return fpga::abiError(error, session.error());
     }
     *device = new trilume_accel_device{std::move(session).value(), TRILUME_ACCEL_DEVICE_SIMULATED};
     return TRILUME_ACCEL_OK;
+}
+
+accel::ProjectionOptions onDeviceOf(const std::shared_ptr<const accel::PluginLibrary>& plugin,
+                                    int& givenUp)
+{
+    accel::ProjectionOptions options;
+    options.backend =
+        [plugin](
+            const accel::ProjectionPlan&) -> Result<std::unique_ptr<accel::ProjectionBackend>> {
+        const auto device = accel::PluginDevice::open(plugin, "ecp5-25f");
+        if (!device) {
+            return device.error();
+        }
+        return std::unique_ptr<accel::ProjectionBackend>(
+            std::make_unique<accel::PluginBackend>(device.value()));
+    };
+    options.mayHaveReturned = [] {
+        return true;
+    };
+    options.patience = [](std::span<const accel::ProjectionJob>) {
+        return std::chrono::milliseconds(60'000);
+    };
+    options.report = [&givenUp](const accel::BackendReport& report) {
+        givenUp += report.trouble == accel::BackendTrouble::GivenUp ? 1 : 0;
+    };
+    return options;
 }
 
 } // namespace
@@ -168,11 +219,28 @@ class TestFaultTrials final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void noFaultChangesALogit_data();
     void noFaultChangesALogit();
 };
 
+void TestFaultTrials::noFaultChangesALogit_data()
+{
+    QTest::addColumn<int>("reach");
+    QTest::newRow("simulated") << static_cast<int>(Reach::Simulated);
+    QTest::newRow("xdma") << static_cast<int>(Reach::Xdma);
+    QTest::newRow("uio") << static_cast<int>(Reach::Uio);
+}
+
 void TestFaultTrials::noFaultChangesALogit()
 {
+    const QFETCH(int, reach);
+    g_reach = static_cast<Reach>(reach);
+    const auto faultsSoFar = [] {
+        return g_reach == Reach::Simulated ? faultsOfTheBoard() : g_struckOnTheWay.load();
+    };
+    g_struckOnTheWay = 0;
+    g_boards = 0;
+    const int faults = g_reach == Reach::Simulated ? kFaults : kFaultsOnTheWay;
     std::printf("seed %u\n", kSeed);
     trilume_accel_plugin_t table = fpga::virtualPlugin();
     table.open = openFaulty;
@@ -184,29 +252,12 @@ void TestFaultTrials::noFaultChangesALogit()
     model::SequenceOptions options{.threads = {1}, .maxBatch = 4};
     const auto expected = model.createSequence(options);
     int givenUp = 0;
-    options.projections.backend =
-        [&](const accel::ProjectionPlan&) -> Result<std::unique_ptr<accel::ProjectionBackend>> {
-        const auto device = accel::PluginDevice::open(plugin.value(), "ecp5-25f");
-        if (!device) {
-            return device.error();
-        }
-        return std::unique_ptr<accel::ProjectionBackend>(
-            std::make_unique<accel::PluginBackend>(device.value()));
-    };
-    options.projections.mayHaveReturned = [] {
-        return true;
-    };
-    options.projections.patience = [](std::span<const accel::ProjectionJob>) {
-        return std::chrono::milliseconds(60'000);
-    };
-    options.projections.report = [&](const accel::BackendReport& report) {
-        givenUp += report.trouble == accel::BackendTrouble::GivenUp ? 1 : 0;
-    };
+    options.projections = onDeviceOf(plugin.value(), givenUp);
     const auto there = model.createSequence(options);
     std::vector<float> right(4 * kShape.vocabularySize);
     std::vector<float> found(right.size());
     int tokens = 0;
-    for (; faultsSoFar() < kFaults && tokens < kMostTokens; ++tokens) {
+    for (; faultsSoFar() < faults && tokens < kMostTokens; ++tokens) {
         const std::size_t count = tokens % 8 == 0 ? 4 : 1;
         std::array<TokenId, 4> ids = {};
         for (TokenId& id : ids) {
@@ -224,7 +275,7 @@ void TestFaultTrials::noFaultChangesALogit()
     }
     std::printf("%d tokens, %d faults, %u boards, given up %d times\n", tokens, faultsSoFar(),
                 g_boards, givenUp);
-    QVERIFY(faultsSoFar() >= kFaults);
+    QVERIFY(faultsSoFar() >= faults);
     QVERIFY(givenUp > 0);
     for (const auto& count : g_struck) {
         QVERIFY(count > 5);
