@@ -7132,6 +7132,58 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>%1 at most (%2); %3 of it for measuring how fast memory is</source>
         <translation>%1 على الأكثر (%2)؛ منها %3 لقياس سرعة الذاكرة</translation>
     </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>تتعذر قراءة %1.</translation>
+    </message>
+    <message>
+        <source>%1: found &quot;%2&quot;, expected a number.</source>
+        <translation>%1: وُجد «%2»، والمتوقع عدد.</translation>
+    </message>
+    <message>
+        <source>%1 may not be opened: it takes a member of the group trilume-boards, which 70-trilume-attached-boards.rules gives the boards to.</source>
+        <translation>لا يُسمح بفتح %1: يلزم أن تكون عضوًا في المجموعة trilume-boards التي يمنحها الملف 70-trilume-attached-boards.rules اللوحات.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>يتعذر فتح %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 يستخدمه برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 bytes, expected %3.</source>
+        <translation>نقل %1 عدد %2 من البايتات، والمتوقع %3.</translation>
+    </message>
+    <message>
+        <source>The core %1 has no memory: found %2 buffers of u-dma-buf, expected one called %3.</source>
+        <translation>ليس للنواة %1 ذاكرة: وُجد %2 من مخازن u-dma-buf المؤقتة، والمتوقع واحد باسم %3.</translation>
+    </message>
+    <message>
+        <source>%1: found a buffer at %2, expected whole pages below 2^44.</source>
+        <translation>%1: وُجد مخزن مؤقت عند %2، والمتوقع صفحات كاملة دون 2^44.</translation>
+    </message>
+    <message>
+        <source>%1: found %2 bytes of registers, expected %3.</source>
+        <translation>%1: وُجد %2 من بايتات السجلات، والمتوقع %3.</translation>
+    </message>
+    <message>
+        <source>The card does not tell how much memory it has: its settings have to say it, such as %1.</source>
+        <translation>لا تخبر البطاقة بمقدار ذاكرتها: يجب أن تذكره إعداداتها، مثل %1.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s memory does not have %1 bytes at %2.</source>
+        <translation>ليس في ذاكرة البطاقة %1 من البايتات عند %2.</translation>
+    </message>
+    <message>
+        <source>%1 said that it moved %2 bytes, and did not.</source>
+        <translation>أفاد %1 بأنه نقل %2 من البايتات، ولم يفعل.</translation>
+    </message>
+    <message>
+        <source>This board cannot be reset from here.</source>
+        <translation>لا يمكن إعادة ضبط هذه اللوحة من هنا.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

@@ -7040,6 +7040,58 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <source>%1 at most (%2); %3 of it for measuring how fast memory is</source>
         <translation>höchstens %1 (%2); davon %3, um die Geschwindigkeit des Speichers zu messen</translation>
     </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1: found &quot;%2&quot;, expected a number.</source>
+        <translation>%1: „%2“ gefunden, eine Zahl erwartet.</translation>
+    </message>
+    <message>
+        <source>%1 may not be opened: it takes a member of the group trilume-boards, which 70-trilume-attached-boards.rules gives the boards to.</source>
+        <translation>%1 darf nicht geöffnet werden: Das darf nur, wer in der Gruppe trilume-boards ist, der 70-trilume-attached-boards.rules die Boards gibt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 wird gerade von einem anderen Programm verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 bytes, expected %3.</source>
+        <translation>%1 hat %2 Byte übertragen, %3 erwartet.</translation>
+    </message>
+    <message>
+        <source>The core %1 has no memory: found %2 buffers of u-dma-buf, expected one called %3.</source>
+        <translation>Der Kern %1 hat keinen Speicher: %2 Puffer von u-dma-buf gefunden, einen namens %3 erwartet.</translation>
+    </message>
+    <message>
+        <source>%1: found a buffer at %2, expected whole pages below 2^44.</source>
+        <translation>%1: Puffer bei %2 gefunden, ganze Seiten unter 2^44 erwartet.</translation>
+    </message>
+    <message>
+        <source>%1: found %2 bytes of registers, expected %3.</source>
+        <translation>%1: %2 Byte an Registern gefunden, %3 erwartet.</translation>
+    </message>
+    <message>
+        <source>The card does not tell how much memory it has: its settings have to say it, such as %1.</source>
+        <translation>Die Karte sagt nicht, wie viel Speicher sie hat: Das muss in ihren Einstellungen stehen, etwa %1.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s memory does not have %1 bytes at %2.</source>
+        <translation>Der Speicher der Karte hat bei %2 keine %1 Byte.</translation>
+    </message>
+    <message>
+        <source>%1 said that it moved %2 bytes, and did not.</source>
+        <translation>%1 meldete %2 Byte als übertragen, hat es aber nicht getan.</translation>
+    </message>
+    <message>
+        <source>This board cannot be reset from here.</source>
+        <translation>Dieses Board kann von hier aus nicht zurückgesetzt werden.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

@@ -7040,6 +7040,58 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <source>%1 at most (%2); %3 of it for measuring how fast memory is</source>
         <translation>%1 como máximo (%2); de ellos %3 para medir la velocidad de la memoria</translation>
     </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1: found &quot;%2&quot;, expected a number.</source>
+        <translation>%1: se encontró «%2», se esperaba un número.</translation>
+    </message>
+    <message>
+        <source>%1 may not be opened: it takes a member of the group trilume-boards, which 70-trilume-attached-boards.rules gives the boards to.</source>
+        <translation>%1 no se puede abrir: hay que ser miembro del grupo trilume-boards, al que 70-trilume-attached-boards.rules da las placas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 no se puede abrir: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 lo está usando otro programa.</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 bytes, expected %3.</source>
+        <translation>%1 transfirió %2 bytes, se esperaban %3.</translation>
+    </message>
+    <message>
+        <source>The core %1 has no memory: found %2 buffers of u-dma-buf, expected one called %3.</source>
+        <translation>El núcleo %1 no tiene memoria: se encontraron %2 búferes de u-dma-buf, se esperaba uno llamado %3.</translation>
+    </message>
+    <message>
+        <source>%1: found a buffer at %2, expected whole pages below 2^44.</source>
+        <translation>%1: se encontró un búfer en %2, se esperaban páginas enteras por debajo de 2^44.</translation>
+    </message>
+    <message>
+        <source>%1: found %2 bytes of registers, expected %3.</source>
+        <translation>%1: se encontraron %2 bytes de registros, se esperaban %3.</translation>
+    </message>
+    <message>
+        <source>The card does not tell how much memory it has: its settings have to say it, such as %1.</source>
+        <translation>La tarjeta no dice cuánta memoria tiene: tienen que decirlo sus ajustes, por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s memory does not have %1 bytes at %2.</source>
+        <translation>La memoria de la tarjeta no tiene %1 bytes en %2.</translation>
+    </message>
+    <message>
+        <source>%1 said that it moved %2 bytes, and did not.</source>
+        <translation>%1 dijo que transfirió %2 bytes, pero no lo hizo.</translation>
+    </message>
+    <message>
+        <source>This board cannot be reset from here.</source>
+        <translation>Esta placa no se puede reiniciar desde aquí.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

@@ -7040,6 +7040,58 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
         <source>%1 at most (%2); %3 of it for measuring how fast memory is</source>
         <translation>%1 au plus (%2) ; dont %3 pour mesurer la vitesse de la mémoire</translation>
     </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>%1: found &quot;%2&quot;, expected a number.</source>
+        <translation>%1 : « %2 » trouvé, un nombre attendu.</translation>
+    </message>
+    <message>
+        <source>%1 may not be opened: it takes a member of the group trilume-boards, which 70-trilume-attached-boards.rules gives the boards to.</source>
+        <translation>%1 ne peut pas être ouvert : il faut être membre du groupe trilume-boards, auquel 70-trilume-attached-boards.rules donne les cartes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 ne peut pas être ouvert : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 est utilisé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 bytes, expected %3.</source>
+        <translation>%1 a transféré %2 octets, %3 attendus.</translation>
+    </message>
+    <message>
+        <source>The core %1 has no memory: found %2 buffers of u-dma-buf, expected one called %3.</source>
+        <translation>Le cœur %1 n’a pas de mémoire : %2 tampons de u-dma-buf trouvés, un nommé %3 attendu.</translation>
+    </message>
+    <message>
+        <source>%1: found a buffer at %2, expected whole pages below 2^44.</source>
+        <translation>%1 : tampon trouvé en %2, des pages entières au-dessous de 2^44 attendues.</translation>
+    </message>
+    <message>
+        <source>%1: found %2 bytes of registers, expected %3.</source>
+        <translation>%1 : %2 octets de registres trouvés, %3 attendus.</translation>
+    </message>
+    <message>
+        <source>The card does not tell how much memory it has: its settings have to say it, such as %1.</source>
+        <translation>La carte ne dit pas combien de mémoire elle a : ses réglages doivent le dire, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s memory does not have %1 bytes at %2.</source>
+        <translation>La mémoire de la carte n’a pas %1 octets à l’adresse %2.</translation>
+    </message>
+    <message>
+        <source>%1 said that it moved %2 bytes, and did not.</source>
+        <translation>%1 a déclaré avoir transféré %2 octets, mais ne l’a pas fait.</translation>
+    </message>
+    <message>
+        <source>This board cannot be reset from here.</source>
+        <translation>Cette carte ne peut pas être réinitialisée d’ici.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

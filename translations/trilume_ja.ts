@@ -7017,6 +7017,58 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>%1 at most (%2); %3 of it for measuring how fast memory is</source>
         <translation>最大 %1 (%2)。うち %3 はメモリ速度の測定用</translation>
     </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1: found &quot;%2&quot;, expected a number.</source>
+        <translation>%1: 「%2」が見つかりましたが、数が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 may not be opened: it takes a member of the group trilume-boards, which 70-trilume-attached-boards.rules gives the boards to.</source>
+        <translation>%1 を開く権限がありません。グループ trilume-boards のメンバーである必要があります。70-trilume-attached-boards.rules がボードをこのグループに割り当てます。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 を開けません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 は別のプログラムが使用中です。</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 bytes, expected %3.</source>
+        <translation>%1 は %2 バイトを転送しましたが、%3 バイトが必要です。</translation>
+    </message>
+    <message>
+        <source>The core %1 has no memory: found %2 buffers of u-dma-buf, expected one called %3.</source>
+        <translation>コア %1 にメモリがありません。u-dma-buf のバッファーが %2 個見つかりましたが、%3 という名前のものが必要です。</translation>
+    </message>
+    <message>
+        <source>%1: found a buffer at %2, expected whole pages below 2^44.</source>
+        <translation>%1: バッファーが %2 にありますが、2^44 未満のページ単位である必要があります。</translation>
+    </message>
+    <message>
+        <source>%1: found %2 bytes of registers, expected %3.</source>
+        <translation>%1: レジスターが %2 バイト見つかりましたが、%3 バイトが必要です。</translation>
+    </message>
+    <message>
+        <source>The card does not tell how much memory it has: its settings have to say it, such as %1.</source>
+        <translation>カードはメモリ容量を通知しません。設定で %1 のように指定する必要があります。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s memory does not have %1 bytes at %2.</source>
+        <translation>カードのメモリの %2 には %1 バイトがありません。</translation>
+    </message>
+    <message>
+        <source>%1 said that it moved %2 bytes, and did not.</source>
+        <translation>%1 は %2 バイトを転送したと報告しましたが、実際には転送していません。</translation>
+    </message>
+    <message>
+        <source>This board cannot be reset from here.</source>
+        <translation>このボードはここからはリセットできません。</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

@@ -7017,6 +7017,58 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>%1 at most (%2); %3 of it for measuring how fast memory is</source>
         <translation>最多 %1（%2）；其中 %3 用于测量内存速度</translation>
     </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1: found &quot;%2&quot;, expected a number.</source>
+        <translation>%1：发现“%2”，应为数字。</translation>
+    </message>
+    <message>
+        <source>%1 may not be opened: it takes a member of the group trilume-boards, which 70-trilume-attached-boards.rules gives the boards to.</source>
+        <translation>没有打开 %1 的权限：需要是 trilume-boards 组的成员，70-trilume-attached-boards.rules 把板卡交给该组。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>无法打开 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 正被另一个程序使用。</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 bytes, expected %3.</source>
+        <translation>%1 传输了 %2 字节，应为 %3。</translation>
+    </message>
+    <message>
+        <source>The core %1 has no memory: found %2 buffers of u-dma-buf, expected one called %3.</source>
+        <translation>核心 %1 没有内存：发现 %2 个 u-dma-buf 缓冲区，应有一个名为 %3 的缓冲区。</translation>
+    </message>
+    <message>
+        <source>%1: found a buffer at %2, expected whole pages below 2^44.</source>
+        <translation>%1：缓冲区位于 %2，应为 2^44 以下的整页。</translation>
+    </message>
+    <message>
+        <source>%1: found %2 bytes of registers, expected %3.</source>
+        <translation>%1：发现 %2 字节的寄存器，应为 %3。</translation>
+    </message>
+    <message>
+        <source>The card does not tell how much memory it has: its settings have to say it, such as %1.</source>
+        <translation>该卡没有说明它有多少内存：需要在它的设置中写明，例如 %1。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s memory does not have %1 bytes at %2.</source>
+        <translation>卡的内存在 %2 处没有 %1 字节。</translation>
+    </message>
+    <message>
+        <source>%1 said that it moved %2 bytes, and did not.</source>
+        <translation>%1 声称传输了 %2 字节，实际并没有。</translation>
+    </message>
+    <message>
+        <source>This board cannot be reset from here.</source>
+        <translation>无法从这里复位该板卡。</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

@@ -53,8 +53,8 @@ no display.")
 set(CPACK_COMPONENT_DEVICE_DISPLAY_NAME "Plugins")
 set(CPACK_COMPONENT_DEVICE_DESCRIPTION "accelerators for Trilume: plugins and their host
 ${about}
-This package has the process that plugins run in, and a plugin with virtual
-FPGA boards, simulated cycle by cycle.")
+This package has the process that plugins run in, a plugin with virtual FPGA
+boards, simulated cycle by cycle, and one for boards that are attached.")
 set(CPACK_COMPONENT_DATA_DISPLAY_NAME "Model")
 set(CPACK_COMPONENT_DATA_DESCRIPTION "small language model that comes with Trilume
 ${about}

@@ -133,8 +133,7 @@ Status UioBus::sync(const Lines& lines, const OpenFile& side, std::uint64_t dire
 
 Status UioBus::resetBoard()
 {
-    return Error{Errc::Unsupported, Sentence::of("A core beside the processor cannot be reset with "
-                                                 "its memory.")};
+    return Error{Errc::Unsupported, Sentence::of("This board cannot be reset from here.")};
 }
 
 // The interrupt stays disabled from one count to the next wait.

@@ -147,7 +147,7 @@ Status XdmaBus::readMemory(std::uint64_t address, std::span<std::byte> bytes)
 
 Status XdmaBus::resetBoard()
 {
-    return Error{Errc::Unsupported, Sentence::of("A card cannot be reset from here.")};
+    return Error{Errc::Unsupported, Sentence::of("This board cannot be reset from here.")};
 }
 
 void XdmaBus::wait(std::chrono::nanoseconds most)
