@@ -31,7 +31,7 @@ std::uint64_t cyclesIn(std::chrono::nanoseconds time)
 
 bool isTransfer(WayFault fault)
 {
-    return fault <= WayFault::LateError;
+    return fault <= WayFault::LateError || fault == WayFault::HalfThenOnes;
 }
 
 std::span<const std::uint8_t> asNumbers(std::span<const std::byte> bytes)
@@ -119,7 +119,7 @@ void FakeSystem::work(std::unique_lock<std::mutex>& lock)
 void FakeSystem::pass(std::chrono::nanoseconds time)
 {
     m_now += time;
-    if (m_isUnplugged || m_now < m_onesUntil) {
+    if (m_isUnplugged || answersOnes()) {
         return;
     }
     m_board->step(std::max<std::uint64_t>(cyclesIn(time), 1));
@@ -155,7 +155,7 @@ void FakeSystem::pause(std::chrono::nanoseconds time)
     std::unique_lock lock(m_mutex);
     ask();
     const std::chrono::nanoseconds end = m_now + time;
-    if (m_isUnplugged || m_now < m_onesUntil) {
+    if (m_isUnplugged || answersOnes()) {
         m_now = end;
         return;
     }
@@ -266,6 +266,9 @@ std::int64_t FakeSystem::spoilt(std::size_t size)
         return std::max<std::int64_t>(whole - 4, 0);
     case WayFault::Half:
         return whole / 8 * 4;
+    case WayFault::HalfThenOnes:
+        m_isDeaf = true; // from the next transfer on
+        return whole / 8 * 4;
     case WayFault::OldBuffer:
         m_isOldBuffer = true;
         return whole;
@@ -281,7 +284,7 @@ std::int64_t FakeSystem::spoilt(std::size_t size)
 
 bool FakeSystem::answersOnes() const
 {
-    return m_now < m_onesUntil;
+    return m_isDeaf || m_now < m_onesUntil;
 }
 
 std::uint32_t FakeSystem::readRegister(std::uint32_t offset)
@@ -349,6 +352,10 @@ std::int64_t FakeSystem::readAt(int file, std::span<std::byte> bytes, std::uint6
     ask();
     if (!m_files.at(file).ends_with("_c2h_0")) {
         return -EINVAL;
+    }
+    if (m_isDeaf) {
+        std::fill(bytes.begin(), bytes.end(), std::byte{0xFF});
+        return static_cast<std::int64_t>(bytes.size());
     }
     const std::int64_t moved = spoilt(bytes.size());
     if (moved > 0 && !m_isOldBuffer) {

@@ -41,8 +41,10 @@ enum class WayFault
     OtherBoard,    // answers from now on
     OnesForGood,
     Unplugged,
+    HalfThenOnes, // of a transfer, and all that is read after it is ones, which nobody calls an
+                  // error
 };
-inline constexpr int kWayFaults = 17;
+inline constexpr int kWayFaults = 18;
 
 // The drivers of a board, and behind them the RTL of one: what SystemInterface asks is answered as
 // xdma, UIO and u-dma-buf do. Time passes for the board in a thread of its own, some of it whenever
@@ -126,6 +128,7 @@ private:
     int m_struck = 0;
     std::atomic<int>* m_allStruck = nullptr; // of keepInjecting()
     bool m_isUnplugged = false;
+    bool m_isDeaf = false;
     bool m_isOldBuffer = false; // of the call in progress
     bool m_wasInterrupting = false;
     std::uint32_t m_events = 0; // that nobody has read

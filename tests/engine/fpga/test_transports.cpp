@@ -41,6 +41,7 @@ constexpr std::array<KnownFault, kWayFaults> kFaults{{
     {WayFault::OtherBoard, "other board", TicketOutcome::Done}, // while all goes well
     {WayFault::OnesForGood, "ones for good", TicketOutcome::Lost},
     {WayFault::Unplugged, "unplugged", TicketOutcome::Lost},
+    {WayFault::HalfThenOnes, "half, then ones", TicketOutcome::Lost},
 }};
 
 // What the way there makes good itself: the driver hears nothing of it.
@@ -48,6 +49,15 @@ bool isMadeGood(Way way, WayFault fault)
 {
     return fault <= (way == Way::Xdma ? WayFault::Half : WayFault::Nothing)
            || fault == WayFault::LostInterrupt || fault == WayFault::OtherBoard;
+}
+
+// A job that is done is right, and one that was struck in its middle is lost.
+bool isRightOrLost(TransportRig& rig, const Operands& operands, WayFault fault, unsigned after)
+{
+    const auto ticket = rig.start({rig.job(MatrixId{1}, operands)});
+    rig.system->inject(fault, after);
+    rig.finishAll();
+    return ticket->outcome == TicketOutcome::Lost || rig.isRight(*ticket, 0, operands);
 }
 
 Way wayOfRow()
@@ -164,11 +174,13 @@ void TestTransports::onesAreANumber()
     QVERIFY(rig.isRight(*right, 0, operands));
     QVERIFY(rig.driver->health() == DriverHealth::Well);
     QCOMPARE(rig.driver->counters().resets, std::uint64_t{1}); // of the opening
-    // And where all is ones as nobody is there.
-    const auto lost = rig.start({rig.job(MatrixId{1}, operands)});
-    rig.system->inject(WayFault::Unplugged, 3);
-    rig.finishAll();
-    QVERIFY(lost->outcome == TicketOutcome::Lost);
+    QVERIFY(isRightOrLost(rig, operands, WayFault::Unplugged, 3));
+    // Where it goes while they are read, what is read of nobody is what was to be read.
+    for (unsigned after = 0; after < 24; ++after) {
+        TransportRig other(wayOfRow(), kSeed + after);
+        QVERIFY(other.store(MatrixId{1}, operands).ok());
+        QVERIFY(isRightOrLost(other, operands, WayFault::HalfThenOnes, after));
+    }
 }
 
 void TestTransports::comesThrough_data()
