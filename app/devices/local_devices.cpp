@@ -100,15 +100,32 @@ void LocalDevices::look()
     if (m_isLooking) {
         return;
     }
+    m_isLooking = true;
+    if (m_isRenewing) {
+        m_isOutdated = true; // it may have begun before there was what somebody looks for
+    } else {
+        ask();
+    }
+    Q_EMIT listChanged();
+}
+
+void LocalDevices::renew()
+{
+    if (!m_isLooking && !m_isRenewing) {
+        m_isRenewing = true;
+        ask();
+    }
+}
+
+void LocalDevices::ask()
+{
     if (!m_thread) {
         m_thread = makeThread(QStringLiteral("devices"));
         m_worker = moveTo(*m_thread, std::make_unique<DeviceWorker>(m_find));
         connect(m_worker, &DeviceWorker::found, this, &LocalDevices::onFound);
         m_thread->start();
     }
-    m_isLooking = true;
     post(*m_worker, [folders = m_folders](DeviceWorker& worker) { worker.look(folders); });
-    Q_EMIT listChanged();
 }
 
 void LocalDevices::followSettings()
@@ -117,19 +134,25 @@ void LocalDevices::followSettings()
     if (const QStringList folders = m_settings.pluginFolders(); folders != m_folders) {
         m_folders = folders;
         m_hub->setFolders(folders);
-        m_isOutdated = m_isLooking;
+        m_isOutdated = m_isLooking || m_isRenewing;
         look();
     }
 }
 
 void LocalDevices::onFound(const std::vector<FoundDevice>& devices)
 {
+    const bool isAwaited = m_isLooking;
     m_isLooking = false;
-    if (!devices.empty()) {
-        m_list.clear();
-        std::ranges::transform(devices, std::back_inserter(m_list), entryOf);
+    m_isRenewing = false;
+    std::vector<DeviceEntry> list;
+    std::ranges::transform(devices, std::back_inserter(list), entryOf);
+    const bool isNew = !list.empty() && list != m_list;
+    if (isNew) {
+        m_list = std::move(list);
     }
-    Q_EMIT listChanged();
+    if (isNew || isAwaited) {
+        Q_EMIT listChanged();
+    }
     if (m_isOutdated) {
         m_isOutdated = false;
         look();

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] bool isLooking() const override { return m_isLooking; }
 
     void look() override;
+    void renew() override;
     void choose(const QString& fingerprint, const QString& device) override;
     [[nodiscard]] DeviceSetting setting(const QString& device) const override;
     void set(const QString& device, const DeviceSetting& setting) override;
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] DevicePlacement placement() const override { return m_placement; }
 
 private:
+    void ask();
     void followSettings();
     void onFound(const std::vector<FoundDevice>& devices);
     void onBegan(qint64 use, const QString& device);
@@ -79,6 +81,7 @@ private:
     DeviceWorker* m_worker = nullptr;
     std::vector<DeviceEntry> m_list;
     bool m_isLooking = false;
+    bool m_isRenewing = false; // looks without a word
     bool m_isOutdated = false; // a look that is not ended, as there are other folders now
     qint64 m_use = 0;          // of which it is told
     QString m_device;          // in that

@@ -26,6 +26,8 @@ struct DeviceEntry
     QString plugin;                          // the file; empty: none
     QString sha256;                          // of the file, in hex
 
+    bool operator==(const DeviceEntry&) const = default;
+
     [[nodiscard]] bool isProcessor() const { return id == ModelSummary::kProcessor; }
 };
 
@@ -72,6 +74,8 @@ public:
     [[nodiscard]] virtual bool isLooking() const = 0;
     // Finds out anew what there is, unless it does so already; ends with listChanged().
     virtual void look() = 0;
+    // The same without a word: listChanged() only where another list is the result.
+    virtual void renew() = 0;
 
     // Which one the model of this fingerprint is to run on, also in later starts; it is loaded
     // there, if it is in use.

@@ -66,6 +66,13 @@ void FakeDevices::look()
     Q_EMIT listChanged();
 }
 
+void FakeDevices::renew()
+{
+    if (!m_isLooking && m_list.size() != there.size() + 1) {
+        find();
+    }
+}
+
 void FakeDevices::find()
 {
     m_isLooking = false;

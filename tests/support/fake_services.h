@@ -274,6 +274,7 @@ public:
     [[nodiscard]] bool isLooking() const override { return m_isLooking; }
 
     void look() override;
+    void renew() override;
     void choose(const QString& fingerprint, const QString& device) override;
 
     [[nodiscard]] app::DeviceSetting setting(const QString& device) const override

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void setsADevice();
     void saysOnceThatADeviceIsNoHelp();
     void keepsTheFocusWhenMoreIsFound();
+    void seesWhatComesAndGoes();
     void opensWithoutDevices();
 
 private:
@@ -320,6 +321,22 @@ void TestDevicePanel::keepsTheFocusWhenMoreIsFound()
     QTRY_VERIFY(choice(panel, "virtual:wide")->hasFocus());
     m_models->boards.find();
     QTRY_VERIFY(choice(panel, "virtual:wide")->hasFocus());
+}
+
+// While it is open: nobody presses anything.
+void TestDevicePanel::seesWhatComesAndGoes()
+{
+    const std::vector<app::DeviceEntry> boards = FakeDevices::boards();
+    m_models->boards.there = {boards.front()};
+    const QWidget* panel = open(chip());
+    m_models->boards.find();
+    QVERIFY(choice(panel, "virtual:wide") == nullptr);
+    m_models->boards.there = boards; // plugged in
+    QTRY_VERIFY(choice(panel, "virtual:wide") != nullptr);
+    QVERIFY(!says(panel, QStringLiteral("Looking for devices")));
+    m_models->boards.there = {};
+    QTRY_VERIFY(choice(panel, "virtual:wide") == nullptr);
+    QCOMPARE(m_models->boards.looks, 1);
 }
 
 void TestDevicePanel::opensWithoutDevices()

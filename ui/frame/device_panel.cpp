@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace trilume::ui {
 
@@ -27,6 +28,8 @@ namespace {
 
 constexpr int kPanelWidth = 340; // pixels at 100 %
 constexpr int kHashShown = 16;
+// What is plugged in is seen within two of them, however slowly the machine looks.
+constexpr std::chrono::milliseconds kRenewal{800};
 
 QLabel* makeNote(const QString& text, const char* tone, QWidget* parent)
 {
@@ -54,6 +57,7 @@ DevicePanel::DevicePanel(const Theme& theme, const app::ModelController& models,
     layout()->setContentsMargins(0, 0, 0, 0);
     connect(&models, &app::ModelController::loaded, this, &DevicePanel::fill);
     if (m_devices != nullptr) {
+        connect(&m_renewal, &QTimer::timeout, m_devices, &app::Devices::renew);
         connect(m_devices, &app::Devices::listChanged, this, &DevicePanel::fill);
         connect(m_devices, &app::Devices::healthChanged, this, &DevicePanel::fill);
     }
@@ -64,6 +68,7 @@ void DevicePanel::popUpBelow(const QWidget& button)
     m_button = &button;
     if (m_devices != nullptr && !m_models.summary().isOnServer()) {
         m_devices->look();
+        m_renewal.start(kRenewal);
     }
     fill();
     show();

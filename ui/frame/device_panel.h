@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 class QFormLayout;
 class QVBoxLayout;
@@ -30,7 +31,7 @@ class DevicePanel final : public QFrame
 public:
     DevicePanel(const Theme& theme, const app::ModelController& models, QWidget* parent);
 
-    void popUpBelow(const QWidget& button); // looks for devices
+    void popUpBelow(const QWidget& button); // looks for devices, and again while it is open
 
 private:
     void fill();
@@ -51,6 +52,7 @@ private:
     QWidget* m_inUse = nullptr;           // of the choices
     DeviceSettings* m_settings = nullptr; // of the device that is in use; null: the processor is
     const QWidget* m_button = nullptr;
+    QTimer m_renewal;
 };
 
 } // namespace trilume::ui

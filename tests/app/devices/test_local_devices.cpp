@@ -97,6 +97,7 @@ private Q_SLOTS:
 
     void hasTheProcessorFromTheStart();
     void looksOnceAtATime();
+    void renewsTheListWithoutAWord();
     void keepsTheListWhenNothingIsFound();
     void looksInTheFoldersOfTheSettings();
     void remembersWhatIsChosen();
@@ -161,6 +162,39 @@ void TestLocalDevices::looksOnceAtATime()
     m_devices->look();
     m_access->mayFind.release();
     QTRY_COMPARE(m_devices->list().back().problem, QStringLiteral("It is gone."));
+}
+
+void TestLocalDevices::renewsTheListWithoutAWord()
+{
+    const QSignalSpy changed(m_devices.get(), &LocalDevices::listChanged);
+    m_devices->renew();
+    m_devices->renew();
+    QVERIFY(!m_devices->isLooking());
+    m_access->mayFind.release();
+    QTRY_COMPARE(changed.size(), 1); // a board is there now
+    QCOMPARE(m_devices->list().size(), std::size_t(2));
+    QCOMPARE(m_access->looks.load(), 1);
+
+    // Whoever looks meanwhile has it looked for once more, and is told.
+    m_access->there = {processor()};
+    m_devices->renew();
+    QTRY_COMPARE(m_access->looks.load(), 2);
+    m_devices->look();
+    QVERIFY(m_devices->isLooking());
+    m_access->mayFind.release();
+    QTRY_COMPARE(m_access->looks.load(), 3);
+    QVERIFY(m_devices->isLooking());
+    m_access->mayFind.release();
+    QTRY_VERIFY(!m_devices->isLooking());
+    QCOMPARE(m_devices->list().size(), std::size_t(1));
+
+    // What is as it was is not told.
+    const qsizetype told = changed.size();
+    m_devices->renew();
+    m_access->mayFind.release();
+    // The next one begins when this one has ended.
+    QTRY_VERIFY((m_devices->renew(), m_access->looks.load() == 5));
+    QCOMPARE(changed.size(), told);
 }
 
 void TestLocalDevices::keepsTheListWhenNothingIsFound()
