@@ -21,7 +21,7 @@ constexpr std::uint64_t kFromDevice = 2;
 
 } // namespace
 
-Result<std::unique_ptr<Bus>> UioBus::open(std::shared_ptr<SystemInterface> system,
+Result<std::unique_ptr<Bus>> UioBus::open(const std::shared_ptr<SystemInterface>& system,
                                           const UioPlaces& places)
 {
     Result<OpenFile> uio = OpenFile::open(system, places.registers, FileUse::ReadAndWrite);

@@ -30,8 +30,9 @@ struct UioPlaces
 class UioBus final : public NonCoherentBus
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<Bus>> open(std::shared_ptr<SystemInterface> system,
-                                                           const UioPlaces& places);
+    [[nodiscard]] static Result<std::unique_ptr<Bus>> open(
+        const std::shared_ptr<SystemInterface>& system,
+        const UioPlaces& places);
 
     [[nodiscard]] std::uint32_t readRegister(std::uint32_t offset) override;
     void writeRegister(std::uint32_t offset, std::uint32_t value) override;
