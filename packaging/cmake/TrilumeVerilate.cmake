@@ -86,3 +86,34 @@ std::span<const trilume::fpga::BoardEntry> trilume::fpga::builtBoards()
   target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}")
   target_link_libraries(${target} PUBLIC trilume_fpga_simulation PRIVATE trilume_options trilume_shipped_options)
 endfunction()
+
+# trilume_verilate(function TOP module LISTS ... OBJECT source PARAMETERS ... DEPENDS ...): what is built around the accelerator, its
+# top and the lists of its sources beside those of engine/fpga/rtl, as an object in the binary folder that shows this function.
+function(trilume_verilate function)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "TOP;OBJECT" "LISTS;PARAMETERS;DEPENDS")
+  set(home "${PROJECT_SOURCE_DIR}/engine/fpga")
+  set(compiler "${TRILUME_BOARD_COMPILER}")
+  set(flags "-O1 -fbracket-depth=8192")
+  if(NOT compiler)
+    set(compiler "${CMAKE_CXX_COMPILER}")
+    set(flags "-O1 -fno-gnu-unique")
+  endif()
+  set(depends "${home}/rtl/files.f" "${home}/rtl/waivers.vlt" "${home}/simulation/verilate_board.cmake")
+  file(GLOB sources CONFIGURE_DEPENDS "${home}/rtl/*.sv" "${home}/simulation/*.h")
+  foreach(list IN LISTS arg_LISTS)
+    get_filename_component(folder "${PROJECT_SOURCE_DIR}/${list}" DIRECTORY)
+    file(GLOB more CONFIGURE_DEPENDS "${folder}/*.sv")
+    list(APPEND sources "${PROJECT_SOURCE_DIR}/${list}" ${more})
+  endforeach()
+  set(object "${CMAKE_CURRENT_BINARY_DIR}/${function}.o")
+  add_custom_command(OUTPUT "${object}"
+    COMMAND "${CMAKE_COMMAND}" "-DNAME=${function}" "-DPARAMETERS=${arg_PARAMETERS}" "-DFUNCTION=${function}" "-DTOP=${arg_TOP}"
+      "-DSOURCE_LISTS=${arg_LISTS}" "-DOBJECT=${arg_OBJECT}" "-DFLAGS=${flags}" "-DCOMPILER=${compiler}"
+      "-DLAUNCHER=${CMAKE_CXX_COMPILER_LAUNCHER}" "-DVERILATOR=${TRILUME_VERILATOR}"
+      "-DVERILATOR_INCLUDE=${TRILUME_VERILATOR_INCLUDE}" "-DLINKER=${TRILUME_BOARD_LINKER}"
+      "-DOBJCOPY=${TRILUME_BOARD_OBJCOPY}" "-DSOURCE_DIR=${PROJECT_SOURCE_DIR}" "-DOUTPUT=${object}"
+      -P "${home}/simulation/verilate_board.cmake"
+    DEPENDS ${depends} ${sources} ${arg_DEPENDS}
+    COMMENT "Verilating ${arg_TOP}" VERBATIM)
+  set_source_files_properties("${object}" PROPERTIES EXTERNAL_OBJECT ON GENERATED ON)
+endfunction()

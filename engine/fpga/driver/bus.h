@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/fpga/driver/device_memory.h"
 
 #include <chrono>
 #include <cstddef>
@@ -32,6 +33,10 @@ public:
                                              std::span<const std::byte> bytes) = 0;
     [[nodiscard]] virtual Status readMemory(std::uint64_t address, std::span<std::byte> bytes) = 0;
 
+    // What readMemory() is about to be asked for, exactly these ranges, and until then nothing
+    // else: where each question has its price a bus may ask for all of it now.
+    virtual void expectReads(std::span<const MemoryRange> /*ranges*/) {}
+
     // Where it begins for the device, a whole number of pages; anywhere in 44 bits.
     [[nodiscard]] virtual std::uint64_t memoryAddress() const { return 0; }
 
@@ -48,6 +53,12 @@ public:
     // Time as it passes for the device: the clock on the wall, or a simulated one, which stands
     // still while nobody waits. Time-outs are counted with it.
     [[nodiscard]] virtual std::chrono::nanoseconds now() const = 0;
+
+    // That any of the above may take longer than on a bus that answers at once.
+    [[nodiscard]] virtual std::chrono::nanoseconds answerTime() const
+    {
+        return std::chrono::nanoseconds(0);
+    }
 };
 
 } // namespace trilume::fpga

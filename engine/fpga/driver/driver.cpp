@@ -11,6 +11,7 @@
 #include <span>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace trilume::fpga {
 
@@ -64,7 +65,10 @@ Driver::Driver(Bus& bus, const Identity& identity, const DriverOptions& options)
     , m_ring(bus, identity.geometry)
     , m_jobMemory(planOf(bus, identity.geometry).jobs, stepOf(identity.geometry))
     , m_memory(planOf(bus, identity.geometry).matrices, kPageBytes)
-{}
+{
+    m_options.slack += bus.answerTime();
+    m_options.resetTime += bus.answerTime();
+}
 
 Driver::~Driver()
 {
@@ -185,6 +189,7 @@ std::optional<Driver::Trouble> Driver::step(std::chrono::nanoseconds most)
     }
     m_bus.wait(std::clamp(m_deadline - m_bus.now(), std::chrono::nanoseconds(0), most));
     m_bus.writeRegister(kRegisterIrqAck, kIrqAckIrq); // before looking: none is overlooked
+    expectFinished();
     trouble = collect();
     if (trouble || m_out.size() < before) {
         return trouble;
@@ -281,6 +286,28 @@ void Driver::expectOldest()
     const double otherBeats = static_cast<double>(jobBytes(piece)) / m_identity.geometry.busBytes;
     const double cycles = (weightBeats + otherBeats) * m_options.cyclesPerBeat + kFixedCycles;
     m_deadline = m_bus.now() + 4 * timeOf(cycles, m_identity.clockKilohertz) + m_options.slack;
+}
+
+// Records, and behind each its results: those up to the first job that interrupts are done.
+void Driver::expectFinished()
+{
+    if (m_bus.answerTime() == std::chrono::nanoseconds(0)) {
+        return;
+    }
+    std::vector<MemoryRange> ranges;
+    for (std::size_t i = 0; i < m_out.size(); ++i) {
+        const Piece& piece = m_out[i];
+        ranges.push_back(m_ring.recordOf(i));
+        if (!piece.ticket->isCancelled) {
+            ranges.push_back(
+                {piece.results, resultBytesOf(m_identity.geometry, piece.blocks.count(),
+                                              piece.ofTicket().vectors)});
+        }
+        if (piece.interrupts) {
+            break;
+        }
+    }
+    m_bus.expectReads(ranges);
 }
 
 std::optional<Driver::Trouble> Driver::collect()

@@ -129,6 +129,7 @@ private:
     // From the beginning of its memory, where the activations lie.
     [[nodiscard]] std::uint64_t resultsOffset(const Piece& piece) const;
     [[nodiscard]] std::uint64_t jobBytes(const Piece& piece);
+    void expectFinished();
     [[nodiscard]] std::optional<Trouble> collect();
     [[nodiscard]] std::optional<Trouble> finish(const Piece& piece, const CompletionRecord& record);
     void expectOldest();

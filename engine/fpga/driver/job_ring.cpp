@@ -94,6 +94,12 @@ Result<std::optional<CompletionRecord>> JobRing::oldestRecord()
     return record.magic == kMagicValue ? std::optional(record) : std::nullopt;
 }
 
+MemoryRange JobRing::recordOf(std::size_t nth) const
+{
+    return {recordAddress(static_cast<std::uint16_t>(m_tail - m_count + nth)),
+            sizeof(CompletionRecord)};
+}
+
 void JobRing::dropOldest()
 {
     TRILUME_CHECK(m_count > 0);

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] Result<std::optional<CompletionRecord>> oldestRecord();
     void dropOldest();
 
+    // Where the record of the n-th oldest job is.
+    [[nodiscard]] MemoryRange recordOf(std::size_t nth) const;
+
 private:
     [[nodiscard]] std::uint64_t descriptorAddress(std::uint16_t number) const;
     [[nodiscard]] std::uint64_t recordAddress(std::uint16_t number) const;

@@ -1,6 +1,7 @@
 # One geometry as an object file that shows one function: cmake -D... -P verilate_board.cmake
 #   NAME, PARAMETERS   of the geometry ("wide", "Rows=16;Columns=32")
 #   FUNCTION           the one that the object shows
+#   TOP, SOURCE_LISTS, OBJECT of another than the accelerator itself: its module, further lists of sources, and what is compiled around it
 #   FLAGS              of the compiler, after its name
 #   COMPILER, LAUNCHER (or nothing), VERILATOR, LINKER, OBJCOPY, VERILATOR_INCLUDE, SOURCE_DIR, OUTPUT
 # Why not a library of the tree: the run-time of Verilator and templates of C++ would be merged with those of the same names that
@@ -28,7 +29,18 @@ foreach(parameter IN LISTS PARAMETERS)
     set(bus_bits "${CMAKE_MATCH_1}")
   endif()
 endforeach()
+if(NOT TOP)
+  set(TOP trilume_fpga)
+  set(OBJECT engine/fpga/simulation/board_object.cc)
+endif()
 file(STRINGS "${home}/rtl/files.f" sources)
+foreach(list IN LISTS SOURCE_LISTS)
+  file(STRINGS "${SOURCE_DIR}/${list}" more)
+  get_filename_component(folder_of_list "${SOURCE_DIR}/${list}" DIRECTORY)
+  file(RELATIVE_PATH folder_of_list "${home}/rtl" "${folder_of_list}")
+  list(TRANSFORM more PREPEND "${folder_of_list}/")
+  list(APPEND sources ${more})
+endforeach()
 string(SHA256 build "${PARAMETERS}")
 foreach(source IN LISTS sources)
   file(SHA256 "${home}/rtl/${source}" one)
@@ -36,14 +48,14 @@ foreach(source IN LISTS sources)
 endforeach()
 string(SUBSTRING "${build}" 0 8 build)
 run("${home}/rtl" "${VERILATOR}" --cc -O3 --x-assign fast --x-initial fast --noassert -Wno-fatal --output-split 0 --prefix "${top}"
-  --Mdir "${folder}" --top-module trilume_fpga "-GBuild=32'h${build}" ${parameters}
+  --Mdir "${folder}" --top-module ${TOP} "-GBuild=32'h${build}" ${parameters}
   waivers.vlt ${sources})
 
 # One source: what Verilator made, its run-time, and the board.
 file(GLOB made RELATIVE "${folder}" "${folder}/*.cpp")
 set(text "#define TRILUME_TOP ${top}\n#define TRILUME_TOP_HEADER \"${top}.h\"\n")
 string(APPEND text "#define TRILUME_ROOT_HEADER \"${top}___024root.h\"\n#define TRILUME_MAKE ${FUNCTION}\n")
-string(APPEND text "#define TRILUME_BUS_BITS ${bus_bits}\n#include \"engine/fpga/simulation/board_object.cc\"\n")
+string(APPEND text "#define TRILUME_BUS_BITS ${bus_bits}\n#include \"${OBJECT}\"\n")
 if(FLAGS MATCHES "mpopcnt") # one instruction instead of a dozen: twice the speed of boards that count bits
   string(APPEND text "#define VL_COUNTONES_I(x) (IData)__builtin_popcount(x)\n")
   string(APPEND text "#define VL_COUNTONES_Q(x) (IData)__builtin_popcountll(x)\n")

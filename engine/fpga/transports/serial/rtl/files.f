@@ -1,0 +1,11 @@
+trilume_serial_crc.sv
+trilume_serial_buffer.sv
+trilume_serial_unframe.sv
+trilume_serial_frame.sv
+trilume_serial_session.sv
+trilume_serial_operations.sv
+trilume_serial_access.sv
+trilume_serial_arbiter.sv
+trilume_serial_uart.sv
+trilume_serial.sv
+trilume_serial_board.sv
