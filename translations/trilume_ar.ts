@@ -2925,6 +2925,14 @@ Figures of a simulated board are of its own clock and its model of power, those 
 أرقام اللوحة المحاكاة من ساعتها وتقدير قدرتها، وتظهر أرقام هذا الحاسوب بجانبها: لا تُحسب نسبة أبدًا بين نطاقات مختلفة.</translation>
     </message>
     <message>
+        <source>compute what FPGA boards would reach</source>
+        <translation>حساب ما يمكن أن تبلغه لوحات FPGA</translation>
+    </message>
+    <message>
+        <source>Computes tokens per second, watts and joules per token of FPGA boards for the published sizes, from the bytes that a token moves and from constants of each board, and prints them beside what others measured or published. Nothing is measured, all figures are labelled modelled, and each constant stands there with its label and its source. The text is a document in English (Markdown).</source>
+        <translation>يحسب الرموز في الثانية والواط والجول لكل رمز للوحات FPGA للأحجام المنشورة، من البايتات التي ينقلها الرمز ومن ثوابت كل لوحة، ويعرضها بجانب ما قاسه آخرون أو نشروه. لا يُقاس شيء، وتوسم كل الأرقام بأنها تقديرية، ويظهر كل ثابت مع وسمه ومصدره. والنص مستند بالإنجليزية (Markdown).</translation>
+    </message>
+    <message>
         <source>Chat with MatMul-free language models on your own machine.</source>
         <translation>محادثة مع نماذج لغوية بلا ضرب مصفوفات (MatMul-free) على حاسوبك.</translation>
     </message>

@@ -2845,6 +2845,14 @@ Jede Konfiguration wird geladen, ruht für ihre Leerlaufleistung und wird aufgew
 Die Zahlen eines simulierten Boards beruhen auf seinem eigenen Takt und seinem Modell der Leistung, die dieses Rechners stehen daneben: Bei unterschiedlichem Umfang wird nie ein Verhältnis gebildet.</translation>
     </message>
     <message>
+        <source>compute what FPGA boards would reach</source>
+        <translation>berechnen, was FPGA-Boards erreichen würden</translation>
+    </message>
+    <message>
+        <source>Computes tokens per second, watts and joules per token of FPGA boards for the published sizes, from the bytes that a token moves and from constants of each board, and prints them beside what others measured or published. Nothing is measured, all figures are labelled modelled, and each constant stands there with its label and its source. The text is a document in English (Markdown).</source>
+        <translation>Berechnet Token je Sekunde, Watt und Joule je Token von FPGA-Boards für die veröffentlichten Größen, aus den Bytes, die ein Token bewegt, und aus Konstanten jedes Boards, und gibt sie neben dem aus, was andere gemessen oder veröffentlicht haben. Gemessen wird nichts, alle Zahlen sind als modelliert gekennzeichnet, und jede Konstante steht mit Kennzeichnung und Quelle dabei. Der Text ist ein englisches Dokument (Markdown).</translation>
+    </message>
+    <message>
         <source>Chat with MatMul-free language models on your own machine.</source>
         <translation>Mit MatMul-freien Sprachmodellen auf dem eigenen Rechner chatten.</translation>
     </message>

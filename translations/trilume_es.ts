@@ -2845,6 +2845,14 @@ Cada configuración se carga, reposa para medir su potencia en reposo y se calie
 Los valores de una placa simulada son los de su propio reloj y su estimación de la potencia, y a su lado están los de este equipo: entre alcances distintos nunca se calcula una proporción.</translation>
     </message>
     <message>
+        <source>compute what FPGA boards would reach</source>
+        <translation>calcula lo que alcanzarían placas FPGA</translation>
+    </message>
+    <message>
+        <source>Computes tokens per second, watts and joules per token of FPGA boards for the published sizes, from the bytes that a token moves and from constants of each board, and prints them beside what others measured or published. Nothing is measured, all figures are labelled modelled, and each constant stands there with its label and its source. The text is a document in English (Markdown).</source>
+        <translation>Calcula los tokens por segundo, los vatios y los julios por token de placas FPGA para los tamaños publicados, a partir de los bytes que mueve un token y de constantes de cada placa, y los muestra junto a lo que otros midieron o publicaron. No se mide nada, todos los valores llevan la etiqueta «estimado», y cada constante figura con su etiqueta y su fuente. El texto es un documento en inglés (Markdown).</translation>
+    </message>
+    <message>
         <source>Chat with MatMul-free language models on your own machine.</source>
         <translation>Chatee con modelos de lenguaje sin MatMul en su propio equipo.</translation>
     </message>

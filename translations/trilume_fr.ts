@@ -2845,6 +2845,14 @@ Chaque configuration est chargée, laissée au repos pour en mesurer la puissanc
 Les valeurs d’une carte simulée viennent de sa propre horloge et de son modèle de puissance&#x202f;; celles de cette machine figurent à côté&#x202f;: des périmètres différents ne sont jamais mis en rapport.</translation>
     </message>
     <message>
+        <source>compute what FPGA boards would reach</source>
+        <translation>calculer ce qu’atteindraient des cartes FPGA</translation>
+    </message>
+    <message>
+        <source>Computes tokens per second, watts and joules per token of FPGA boards for the published sizes, from the bytes that a token moves and from constants of each board, and prints them beside what others measured or published. Nothing is measured, all figures are labelled modelled, and each constant stands there with its label and its source. The text is a document in English (Markdown).</source>
+        <translation>Calcule les tokens par seconde, les watts et les joules par token de cartes FPGA pour les tailles publiées, à partir des octets que déplace un token et des constantes de chaque carte, et les affiche à côté de ce que d’autres ont mesuré ou publié. Rien n’est mesuré, toutes les valeurs portent la mention «&#x202f;modélisé&#x202f;», et chaque constante figure avec sa mention et sa source. Le texte est un document en anglais (Markdown).</translation>
+    </message>
+    <message>
         <source>Chat with MatMul-free language models on your own machine.</source>
         <translation>Conversez avec des modèles de langage sans MatMul sur votre propre machine.</translation>
     </message>

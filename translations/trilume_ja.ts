@@ -2825,6 +2825,14 @@ Figures of a simulated board are of its own clock and its model of power, those 
 シミュレーションのボードの値は、ボード自身のクロックと電力の推定によるもので、このコンピューターの値と並べて示します。対象範囲の異なる値の比は求めません。</translation>
     </message>
     <message>
+        <source>compute what FPGA boards would reach</source>
+        <translation>FPGA ボードで達しうる値を計算</translation>
+    </message>
+    <message>
+        <source>Computes tokens per second, watts and joules per token of FPGA boards for the published sizes, from the bytes that a token moves and from constants of each board, and prints them beside what others measured or published. Nothing is measured, all figures are labelled modelled, and each constant stands there with its label and its source. The text is a document in English (Markdown).</source>
+        <translation>1 トークンで動くバイト数と各ボードの定数から、公開されているサイズについて FPGA ボードの 1 秒あたりのトークン数、ワット、1 トークンあたりのジュールを計算し、他者が計測または公表した値と並べて示します。計測は行わず、すべての値は「推定」と表示され、各定数にはラベルと出典が付きます。出力は英語の文書（Markdown）です。</translation>
+    </message>
+    <message>
         <source>Chat with MatMul-free language models on your own machine.</source>
         <translation>このコンピューターで MatMul フリーの言語モデルとチャットします。</translation>
     </message>

@@ -2825,6 +2825,14 @@ Figures of a simulated board are of its own clock and its model of power, those 
 模拟板卡的数值依据它自身的时钟和功率估算，本机的数值并列在旁：计量范围不同的数值绝不求比值。</translation>
     </message>
     <message>
+        <source>compute what FPGA boards would reach</source>
+        <translation>计算 FPGA 板卡可达到的水平</translation>
+    </message>
+    <message>
+        <source>Computes tokens per second, watts and joules per token of FPGA boards for the published sizes, from the bytes that a token moves and from constants of each board, and prints them beside what others measured or published. Nothing is measured, all figures are labelled modelled, and each constant stands there with its label and its source. The text is a document in English (Markdown).</source>
+        <translation>根据每个 token 搬运的字节数和各板卡的常数，计算 FPGA 板卡在已发布的各种规模下的每秒 token 数、瓦数和每 token 焦耳数，并与他人测量或发布的数值并列显示。不进行任何测量，所有数值都标为“估算”，每个常数都附有标签和来源。输出为英文文档（Markdown）。</translation>
+    </message>
+    <message>
         <source>Chat with MatMul-free language models on your own machine.</source>
         <translation>在自己的电脑上与无矩阵乘法（MatMul-free）的语言模型对话。</translation>
     </message>

@@ -13,7 +13,7 @@ std::span<const CommandSpec> TerminalHelp::commands()
 {
     static constexpr std::string_view kModelHelp =
         QT_TR_NOOP("A model file (GGUF). Left out: the model that comes with the program.");
-    static const std::array<CommandSpec, 14> kTable{{
+    static const std::array<CommandSpec, 15> kTable{{
         {CommandId::Import,
          "import",
          QT_TR_NOOP("turn a published checkpoint into a model file"),
@@ -200,6 +200,15 @@ std::span<const CommandSpec> TerminalHelp::commands()
              "Figures of a simulated board are of its own clock and its model of power, those "
              "of this machine stand beside them: different scopes are never made a ratio of."),
          {{"MODEL", Presence::Optional, kModelHelp}}},
+        {CommandId::Project,
+         "project",
+         QT_TR_NOOP("compute what FPGA boards would reach"),
+         QT_TR_NOOP("Computes tokens per second, watts and joules per token of FPGA boards for the "
+                    "published sizes, from the bytes that a token moves and from constants of each "
+                    "board, and prints them beside what others measured or published. Nothing is "
+                    "measured, all figures are labelled modelled, and each constant stands there "
+                    "with its label and its source. The text is a document in English (Markdown)."),
+         {}},
     }};
     return kTable;
 }

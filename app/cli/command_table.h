@@ -27,6 +27,7 @@ enum class CommandId
     Download = 11,
     Devices = 12,
     Compare = 13,
+    Project = 14,
 };
 
 enum class Presence

@@ -34,6 +34,7 @@ struct CommandContext
 [[nodiscard]] ExitCode runModels(const CommandContext& context);
 [[nodiscard]] ExitCode runDownload(const CommandContext& context);
 [[nodiscard]] ExitCode runCompare(const CommandContext& context);
+[[nodiscard]] ExitCode runProject(const CommandContext& context);
 
 // The whole program after its set-up: finds the command, parses, runs.
 [[nodiscard]] ExitCode runProgram(const QStringList& words, Console& console, Interrupt& interrupt);

@@ -29,10 +29,11 @@ constexpr unsigned kModels = bit(CommandId::Models);
 constexpr unsigned kDownload = bit(CommandId::Download);
 constexpr unsigned kDevices = bit(CommandId::Devices);
 constexpr unsigned kCompare = bit(CommandId::Compare);
+constexpr unsigned kProject = bit(CommandId::Project);
 constexpr unsigned kText = kChat | kGenerate;
 constexpr unsigned kRuns = kText | kLogits | kEval | kBench | kTrace | kServe;
 constexpr unsigned kAll =
-    kImport | kInspect | kRuns | kEnergy | kModels | kDownload | kDevices | kCompare;
+    kImport | kInspect | kRuns | kEnergy | kModels | kDownload | kDevices | kCompare | kProject;
 
 } // namespace
 
@@ -49,7 +50,7 @@ std::span<const OptionSpec> TerminalHelp::options()
         {"name", 0, "NAME", "", QT_TR_NOOP("what README.md calls it, or the folder"),
          QT_TR_NOOP("The name of the model in the file."), kImport},
         {"json", 0, "", "", "", QT_TR_NOOP("Print one JSON object in place of the text."),
-         kInspect | kBench | kEnergy | kModels | kDevices | kCompare},
+         kInspect | kBench | kEnergy | kModels | kDevices | kCompare | kProject},
         {"csv", 0, "FILE", "", "", QT_TR_NOOP("Write what every figure is computed from, as CSV."),
          kCompare},
         {"html", 0, "FILE", "", "",

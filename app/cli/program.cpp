@@ -37,6 +37,8 @@ ExitCode runCommand(const CommandContext& context)
         return runDownload(context);
     case CommandId::Compare:
         return runCompare(context);
+    case CommandId::Project:
+        return runProject(context);
     }
     return ExitCode::Failed;
 }

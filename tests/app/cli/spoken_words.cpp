@@ -35,7 +35,7 @@ QString spokenOutsideBrackets(const QString& text)
         // values of options
         "\\b(tq2_0|auto|question|hgrn_bit|package-\\d|scalar|avx\\w+)\\b|"
         "\\b(import|inspect|chat|generate|logits|eval|bench|trace|energy|serve|models|download|"
-        "devices|compare)\\b"));
+        "devices|compare|project)\\b"));
     static const QRegularExpression kWord(QStringLiteral("\\b\\p{L}*\\p{Ll}{3,}\\b"));
     outside.remove(kSame);
     QStringList words;

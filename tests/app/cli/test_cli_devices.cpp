@@ -75,6 +75,7 @@ private Q_SLOTS:
     void aKilledHostCostsAMessageAndNoToken();
     void whereMemoryCannotBeSharedTheProcessorGoesOn_data();
     void whereMemoryCannotBeSharedTheProcessorGoesOn();
+    void projectionsAreTheDocument();
 
 private:
     [[nodiscard]] QByteArray path(const char* name) const
@@ -322,6 +323,34 @@ void TestCliDevices::whereMemoryCannotBeSharedTheProcessorGoesOn()
     QCOMPARE(result.err.count(" bytes of memory to share with the process of the device cannot be "
                               "had: "),
              1);
+}
+
+// What the command prints is kept as engine/fpga/boards/projection.md: after a wanted change run
+// this test with TRILUME_UPDATE_SNAPSHOTS=1 and look at the difference.
+void TestCliDevices::projectionsAreTheDocument()
+{
+    const CliResult text = runCli({QStringLiteral("project")});
+    QCOMPARE(text.code, 0);
+    QCOMPARE(text.err, QByteArray());
+    QFile document(QStringLiteral(TRILUME_TEST_SOURCE_DIR "/engine/fpga/boards/projection.md"));
+    if (qEnvironmentVariableIsSet("TRILUME_UPDATE_SNAPSHOTS")) {
+        QVERIFY(document.open(QIODevice::WriteOnly) && document.write(text.out) > 0);
+        document.close();
+    }
+    QVERIFY(document.open(QIODevice::ReadOnly));
+    QCOMPARE(text.out, document.readAll());
+
+    const QJsonObject json =
+        QJsonDocument::fromJson(runCli({QStringLiteral("project"), QStringLiteral("--json")}).out)
+            .object();
+    const QJsonArray projections = json.value(QLatin1String("projections")).toArray();
+    const qsizetype boards = json.value(QLatin1String("boards")).toArray().size();
+    QVERIFY(boards > 3);
+    QCOMPARE(projections.size(), boards * 3 * 2); // sizes, packings
+    // 24 layers of 4 x 1024^2 and 3 x 2816 x 1024, a head of 32000 x 1024.
+    QCOMPARE(projections.first().toObject().value(QLatin1String("weights")).toInteger(),
+             qint64{24} * (4 * 1024 * 1024 + 3 * 2816 * 1024) + 32'000 * 1024);
+    QVERIFY(json.value(QLatin1String("published")).toArray().size() > 5);
 }
 
 QTEST_GUILESS_MAIN(TestCliDevices)

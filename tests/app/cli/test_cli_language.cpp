@@ -59,7 +59,7 @@ void TestCliLanguage::translatesTheHelp_data()
     QTest::newRow("program") << QStringLiteral("--help");
     for (const char* const command :
          {"import", "inspect", "chat", "generate", "logits", "eval", "bench", "trace", "energy",
-          "serve", "models", "download", "devices", "compare"}) {
+          "serve", "models", "download", "devices", "compare", "project"}) {
         QTest::newRow(command) << QStringLiteral("%1 --help").arg(QLatin1String(command));
     }
 }
@@ -187,8 +187,8 @@ void TestCliLanguage::whatProgramsReadStays_data()
 {
     QTest::addColumn<QString>("words");
     for (const char* const words :
-         {"inspect --json", "models --json", "devices --json", "logits --ids 1,2",
-          "generate --ids 1,2 --print-ids --max-tokens 4 --seed 1",
+         {"inspect --json", "models --json", "devices --json", "logits --ids 1,2", "project",
+          "project --json", "generate --ids 1,2 --print-ids --max-tokens 4 --seed 1",
           "generate --max-tokens 4 --seed 1 1"}) {
         QTest::newRow(words) << QString::fromLatin1(words);
     }

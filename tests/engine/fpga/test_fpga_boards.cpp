@@ -3,14 +3,21 @@
 #include "engine/fpga/boards/board.h"
 #include "engine/fpga/boards/board_settings.h"
 #include "engine/fpga/boards/energy_model.h"
+#include "engine/fpga/boards/projected_boards.h"
+#include "engine/fpga/boards/projection_document.h"
+#include "engine/fpga/boards/published_work.h"
 #include "engine/fpga/driver/memory_plan.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <optional>
 #include <set>
 #include <string>
+#include <string_view>
+#include <vector>
 
 using namespace trilume;
 using namespace trilume::fpga;
@@ -27,7 +34,32 @@ private Q_SLOTS:
     void takesFiguresOfAPersonsOwn();
     void refusesSettings_data();
     void refusesSettings();
+    void tokenIsCountedInWholeBeats();
+    void coresShareRowBlocks();
+    void packingFillsTheBeat();
+    void projectionIsTheRoofline();
+    void tellsWhatDoesNotFit();
+    void modelIsNearWhatWasMetered();
+    void publishedFiguresAreWhole();
+    void everyConstantIsInTheDocument();
 };
+
+namespace {
+
+// A core that takes 4 x 16 weights from 16 bytes a cycle, 1 MHz, memory as fast as half of that.
+Board smallBoard()
+{
+    Board board = *findBoard("ecp5-25f");
+    board.clockKilohertz.value = 1000.0;
+    board.memory.bytesPerSecond.value = 8e6;
+    board.memory.refreshNanoseconds.value = 0.0;
+    board.power.restWatts.value = 2.0;
+    board.power.picojoulesPerProduct.value = 1e6;
+    board.power.picojoulesPerByte.value = 2e6;
+    return board;
+}
+
+} // namespace
 
 void TestFpgaBoards::everyBoardIsWhole()
 {
@@ -157,6 +189,133 @@ void TestFpgaBoards::refusesSettings()
     QCOMPARE(board.error().code, Errc::InvalidArgument);
     QVERIFY2(board.error().english().find(why.toStdString()) != std::string::npos,
              board.error().english().c_str());
+}
+
+// 5 x 17 weights: 2 row blocks of 2 tiles, a beat of 16 bytes each; activations 2 tiles of 16
+// bytes, results 16 bytes a block.
+void TestFpgaBoards::tokenIsCountedInWholeBeats()
+{
+    const TokenTraffic traffic = trafficOf(smallBoard(), std::array{MatrixShape{5, 17, 3}});
+    QCOMPARE(traffic.weights, std::uint64_t{5 * 17 * 3});
+    QCOMPARE(traffic.weightBytes, std::uint64_t{3 * 4 * 16});
+    QCOMPARE(traffic.movedBytes, std::uint64_t{3 * (4 * 16 + 2 * 16 + 2 * 16)});
+    QCOMPARE(traffic.coreMovedBytes, traffic.movedBytes);
+    QCOMPARE(trafficOf(smallBoard(), {}).movedBytes, std::uint64_t{0});
+}
+
+// Three blocks on two cores: one has two, and each reads the activations.
+void TestFpgaBoards::coresShareRowBlocks()
+{
+    Board board = smallBoard();
+    board.cores = 2;
+    const TokenTraffic traffic = trafficOf(board, std::array{MatrixShape{12, 16}});
+    QCOMPARE(traffic.weightBytes, std::uint64_t{3 * 16});
+    QCOMPARE(traffic.coreWeightBytes, std::uint64_t{2 * 16});
+    QCOMPARE(traffic.movedBytes, std::uint64_t{3 * 16 + 2 * 16 + 3 * 16});
+    QCOMPARE(traffic.coreMovedBytes, std::uint64_t{2 * 16 + 16 + 2 * 16});
+}
+
+void TestFpgaBoards::packingFillsTheBeat()
+{
+    for (const Board& board : allBoards()) {
+        for (const Packing packing : {Packing::Planes, Packing::BaseThree}) {
+            const Geometry geometry = withPacking(board, packing).geometry;
+            QVERIFY(geometry.isConsistent());
+            QCOMPARE(geometry.packing, packing);
+            QCOMPARE(geometry.packedBytes(), std::size_t{geometry.busBytes});
+        }
+        QCOMPARE(withPacking(board, board.geometry.packing).geometry, board.geometry);
+    }
+}
+
+void TestFpgaBoards::projectionIsTheRoofline()
+{
+    const std::array matrices{MatrixShape{4, 16, 1000}};
+    // Weights, activations, results: three beats each.
+    const TokenProjection token = projectToken(smallBoard(), matrices);
+    QCOMPARE(token.bound, Bound::Memory);
+    QCOMPARE(token.seconds, 3 * 16 * 1000 / 8e6);
+    QCOMPARE(token.energy.restJoules, 2.0 * token.seconds);
+    QCOMPARE(token.energy.productJoules, 64e3 * 1e-6);
+    QCOMPARE(token.energy.memoryJoules, 48e3 * 2e-6);
+    QCOMPARE(token.watts() * token.seconds, token.energy.joules());
+    Board fast = smallBoard();
+    fast.memory.bytesPerSecond.value = 1e9;
+    QCOMPARE(projectToken(fast, matrices).bound, Bound::Core);
+    QCOMPARE(projectToken(fast, matrices).seconds, 3 * 16 * 1000 / 16e6);
+}
+
+void TestFpgaBoards::tellsWhatDoesNotFit()
+{
+    Board board = smallBoard();
+    board.memory.bytes = std::uint64_t{4} << 20U;
+    QVERIFY(projectToken(board, std::array{MatrixShape{4000, 1600}}).fits);    // 1.6 MB
+    QVERIFY(!projectToken(board, std::array{MatrixShape{12'000, 1600}}).fits); // 4.8 MB
+    board.cores = 2;                                                           // half of it each
+    QVERIFY(projectToken(board, std::array{MatrixShape{12'000, 1600}}).fits);
+}
+
+// Whole joules within a fifth; above rest the one board whose constants are of another design is
+// further off, and the document says how far.
+void TestFpgaBoards::modelIsNearWhatWasMetered()
+{
+    const std::vector<Board> boards = allBoards();
+    std::set<std::string_view> metered;
+    for (const MeteredRun& run : meteredRuns()) {
+        const auto board = std::ranges::find(boards, run.board, &Board::id);
+        QVERIFY(board != boards.end());
+        const BoardEnergy energy = energyOf(board->power, {run.seconds, run.products, run.bytes});
+        QVERIFY2(std::abs(deviation(energy.joules(), run.joules)) < 0.2,
+                 qPrintable(QString::number(energy.joules())));
+        QVERIFY(energy.joules() > run.restWatts * run.seconds);
+        QVERIFY(!run.circularity.empty() && !run.source.empty());
+        metered.insert(run.board);
+    }
+    QCOMPARE(metered, (std::set<std::string_view>{"kria-kv260", "arty-a7-100"}));
+}
+
+void TestFpgaBoards::publishedFiguresAreWhole()
+{
+    const std::vector<Board> boards = allBoards();
+    for (const PublishedWork& work : publishedWork()) {
+        QVERIFY(work.tokensPerSecond || work.joulesPerToken);
+        QVERIFY(!work.note.empty() && !work.source.empty());
+        const bool isProjected = !work.projectedBoard.empty();
+        QCOMPARE(isProjected, !work.shape.empty() || work.bytesPerToken > 0.0);
+        QVERIFY(!isProjected
+                || std::ranges::find(boards, work.projectedBoard, &Board::id) != boards.end());
+        const std::optional<double> joules = joulesPerTokenOf(work);
+        QVERIFY(!joules || *joules > 0.0);
+    }
+    // bitnet-kv260: 12.73 GB/s of 483 MB a token are 26.4 of them.
+    const auto bitnet =
+        std::ranges::find(publishedWork(), std::string_view("bitnet-kv260"), &PublishedWork::work);
+    QVERIFY(std::abs(projectedRate(*bitnet, {}).value_or(0.0) / 26.4 - 1.0) < 0.02);
+    const auto paper = publishedWork().begin();
+    QCOMPARE(projectedRate(*paper, {}), std::nullopt);
+    QCOMPARE(joulesPerTokenOf(*paper), std::optional(13.67 / 23.8));
+}
+
+void TestFpgaBoards::everyConstantIsInTheDocument()
+{
+    const std::array shapes{ProjectedShape{"tiny", {{64, 64, 2}}}};
+    const std::string text = projectionText(shapes);
+    const std::string json = projectionJson(shapes);
+    std::set<std::string_view> ids;
+    for (const Board& board : allBoards()) {
+        QVERIFY(ids.insert(board.id).second);
+        for (const NamedFigure& one : figuresOf(board)) {
+            QVERIFY(!one.figure->source.empty());
+            QVERIFY(text.find(one.figure->source) != std::string::npos);
+            QVERIFY(json.find(one.figure->source) != std::string::npos);
+        }
+        QVERIFY(text.find("`" + std::string(board.id) + "`") != std::string::npos);
+    }
+    QVERIFY(ids.size() == namedBoards().size() + projectedBoards().size());
+    for (const std::string_view label :
+         {"| measured ", "| derived ", "| modelled ", "| metered ", "| claimed ", "| projected "}) {
+        QVERIFY2(text.find(label) != std::string::npos, label.data());
+    }
 }
 
 QTEST_APPLESS_MAIN(TestFpgaBoards)
