@@ -51,10 +51,19 @@ TokenProjection projectToken(const Board& board, std::span<const MatrixShape> ma
 
 Board withPacking(const Board& board, Packing packing)
 {
+    if (packing == board.geometry.packing) {
+        return board;
+    }
     Board other = board;
-    other.geometry.packing = packing;
-    other.geometry.columns = board.geometry.busBytes / board.geometry.rows
-                             * (packing == Packing::BaseThree ? kWeightsOfAByte : kWeightsOfPlanes);
+    Geometry& geometry = other.geometry;
+    geometry.packing = packing;
+    geometry.columns = geometry.busBytes / geometry.rows
+                       * (packing == Packing::BaseThree ? kWeightsOfAByte : kWeightsOfPlanes);
+    // A tile of activations has to be within a beat.
+    while (geometry.tileBytes() > geometry.busBytes) {
+        geometry.rows *= 2;
+        geometry.columns /= 2;
+    }
     return other;
 }
 

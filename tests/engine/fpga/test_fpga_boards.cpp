@@ -222,6 +222,7 @@ void TestFpgaBoards::packingFillsTheBeat()
             const Geometry geometry = withPacking(board, packing).geometry;
             QVERIFY(geometry.isConsistent());
             QCOMPARE(geometry.packing, packing);
+            QVERIFY(geometry.tileBytes() <= geometry.busBytes);
             QCOMPARE(geometry.packedBytes(), std::size_t{geometry.busBytes});
         }
         QCOMPARE(withPacking(board, board.geometry.packing).geometry, board.geometry);
