@@ -6205,6 +6205,42 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>ميكروواط</translation>
     </message>
     <message>
+        <source>%1: found no sensor of the board&apos;s power, expected one of its driver or an INA219, INA226 or INA260 of its module</source>
+        <translation>%1: لا يوجد مستشعر لقدرة اللوحة، والمتوقع مستشعر من برنامج تشغيلها أو INA219 أو INA226 أو INA260 على وحدتها</translation>
+    </message>
+    <message>
+        <source>%1: found %2 sensors of power, expected one, or one that is called the board&apos;s total</source>
+        <translation>%1: الموجود %2 من مستشعرات القدرة، والمتوقع واحد، أو واحد مسمّى إجمالي اللوحة (total)</translation>
+    </message>
+    <message>
+        <source>microohms</source>
+        <translation>ميكروأوم</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>مللي ثانية</translation>
+    </message>
+    <message>
+        <source>milliamperes</source>
+        <translation>مللي أمبير</translation>
+    </message>
+    <message>
+        <source>millivolts</source>
+        <translation>مللي فولت</translation>
+    </message>
+    <message>
+        <source>%1: has no new line, expected a meter&apos;s program that writes it</source>
+        <translation>%1: لا يوجد سطر جديد، والمتوقع برنامج مقياس يكتبه</translation>
+    </message>
+    <message>
+        <source>%1: found 0 W, expected what a board takes that answers</source>
+        <translation>%1: الموجود 0 واط، والمتوقع ما تستهلكه لوحة تستجيب</translation>
+    </message>
+    <message>
+        <source>%1: has said the same for %2 s while the board computes, expected a sensor that is renewed</source>
+        <translation>%1: القيمة نفسها منذ %2 ث بينما تحسب اللوحة، والمتوقع مستشعر يتجدد</translation>
+    </message>
+    <message>
         <source>microamperes</source>
         <translation>ميكروأمبير</translation>
     </message>

@@ -6113,6 +6113,42 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <translation>Mikrowatt</translation>
     </message>
     <message>
+        <source>%1: found no sensor of the board&apos;s power, expected one of its driver or an INA219, INA226 or INA260 of its module</source>
+        <translation>%1: kein Sensor für die Leistung des Boards gefunden, erwartet: einer seines Treibers oder ein INA219, INA226 oder INA260 seines Moduls</translation>
+    </message>
+    <message>
+        <source>%1: found %2 sensors of power, expected one, or one that is called the board&apos;s total</source>
+        <translation>%1: gefunden: %2 Sensoren für die Leistung, erwartet: einer oder einer, der als der des ganzen Boards (total) bezeichnet ist</translation>
+    </message>
+    <message>
+        <source>microohms</source>
+        <translation>Mikroohm</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>milliamperes</source>
+        <translation>Milliampere</translation>
+    </message>
+    <message>
+        <source>millivolts</source>
+        <translation>Millivolt</translation>
+    </message>
+    <message>
+        <source>%1: has no new line, expected a meter&apos;s program that writes it</source>
+        <translation>%1: keine neue Zeile, erwartet: das Programm eines Messgeräts, das sie schreibt</translation>
+    </message>
+    <message>
+        <source>%1: found 0 W, expected what a board takes that answers</source>
+        <translation>%1: gefunden: 0 W, erwartet: was ein Board verbraucht, das antwortet</translation>
+    </message>
+    <message>
+        <source>%1: has said the same for %2 s while the board computes, expected a sensor that is renewed</source>
+        <translation>%1: meldet seit %2 s dasselbe, während das Board rechnet, erwartet: ein Sensor, der sich erneuert</translation>
+    </message>
+    <message>
         <source>microamperes</source>
         <translation>Mikroampere</translation>
     </message>

@@ -6113,6 +6113,42 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <translation>microvatios</translation>
     </message>
     <message>
+        <source>%1: found no sensor of the board&apos;s power, expected one of its driver or an INA219, INA226 or INA260 of its module</source>
+        <translation>%1: no se encontró ningún sensor de la potencia de la placa; se esperaba uno de su controlador o un INA219, INA226 o INA260 de su módulo</translation>
+    </message>
+    <message>
+        <source>%1: found %2 sensors of power, expected one, or one that is called the board&apos;s total</source>
+        <translation>%1: se encontraron %2 sensores de potencia; se esperaba uno, o uno designado como el total de la placa</translation>
+    </message>
+    <message>
+        <source>microohms</source>
+        <translation>microohmios</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>milisegundos</translation>
+    </message>
+    <message>
+        <source>milliamperes</source>
+        <translation>miliamperios</translation>
+    </message>
+    <message>
+        <source>millivolts</source>
+        <translation>milivoltios</translation>
+    </message>
+    <message>
+        <source>%1: has no new line, expected a meter&apos;s program that writes it</source>
+        <translation>%1: no hay ninguna línea nueva; se esperaba el programa de un medidor que la escriba</translation>
+    </message>
+    <message>
+        <source>%1: found 0 W, expected what a board takes that answers</source>
+        <translation>%1: se encontraron 0 W; se esperaba lo que consume una placa que responde</translation>
+    </message>
+    <message>
+        <source>%1: has said the same for %2 s while the board computes, expected a sensor that is renewed</source>
+        <translation>%1: indica lo mismo desde hace %2 s mientras la placa calcula; se esperaba un sensor que se renueve</translation>
+    </message>
+    <message>
         <source>microamperes</source>
         <translation>microamperios</translation>
     </message>

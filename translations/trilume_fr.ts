@@ -6113,6 +6113,42 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
         <translation>microwatts</translation>
     </message>
     <message>
+        <source>%1: found no sensor of the board&apos;s power, expected one of its driver or an INA219, INA226 or INA260 of its module</source>
+        <translation>%1&#x202f;: aucun capteur de la puissance de la carte, attendu un capteur de son pilote ou un INA219, INA226 ou INA260 de son module</translation>
+    </message>
+    <message>
+        <source>%1: found %2 sensors of power, expected one, or one that is called the board&apos;s total</source>
+        <translation>%1&#x202f;: trouvé %2 capteurs de puissance, attendu un seul, ou un qui soit désigné comme le total de la carte</translation>
+    </message>
+    <message>
+        <source>microohms</source>
+        <translation>microohms</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>millisecondes</translation>
+    </message>
+    <message>
+        <source>milliamperes</source>
+        <translation>milliampères</translation>
+    </message>
+    <message>
+        <source>millivolts</source>
+        <translation>millivolts</translation>
+    </message>
+    <message>
+        <source>%1: has no new line, expected a meter&apos;s program that writes it</source>
+        <translation>%1&#x202f;: pas de nouvelle ligne, attendu le programme d’un appareil de mesure qui l’écrit</translation>
+    </message>
+    <message>
+        <source>%1: found 0 W, expected what a board takes that answers</source>
+        <translation>%1&#x202f;: trouvé 0&#xa0;W, attendu ce que consomme une carte qui répond</translation>
+    </message>
+    <message>
+        <source>%1: has said the same for %2 s while the board computes, expected a sensor that is renewed</source>
+        <translation>%1&#x202f;: indique la même valeur depuis %2&#xa0;s alors que la carte calcule, attendu un capteur qui se renouvelle</translation>
+    </message>
+    <message>
         <source>microamperes</source>
         <translation>microampères</translation>
     </message>

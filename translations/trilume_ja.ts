@@ -6090,6 +6090,42 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>マイクロワット</translation>
     </message>
     <message>
+        <source>%1: found no sensor of the board&apos;s power, expected one of its driver or an INA219, INA226 or INA260 of its module</source>
+        <translation>%1: ボードの電力のセンサーがありません。そのドライバーのセンサーか、モジュールの INA219、INA226、INA260 のいずれかが必要です</translation>
+    </message>
+    <message>
+        <source>%1: found %2 sensors of power, expected one, or one that is called the board&apos;s total</source>
+        <translation>%1: 電力のセンサーが %2 個あります。1 個だけか、ボード全体（total）と名付けられたものが必要です</translation>
+    </message>
+    <message>
+        <source>microohms</source>
+        <translation>マイクロオーム</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>ミリ秒</translation>
+    </message>
+    <message>
+        <source>milliamperes</source>
+        <translation>ミリアンペア</translation>
+    </message>
+    <message>
+        <source>millivolts</source>
+        <translation>ミリボルト</translation>
+    </message>
+    <message>
+        <source>%1: has no new line, expected a meter&apos;s program that writes it</source>
+        <translation>%1: 新しい行がありません。計測器のプログラムが書き込んでいる必要があります</translation>
+    </message>
+    <message>
+        <source>%1: found 0 W, expected what a board takes that answers</source>
+        <translation>%1: 0 W ですが、応答するボードは電力を消費しているはずです</translation>
+    </message>
+    <message>
+        <source>%1: has said the same for %2 s while the board computes, expected a sensor that is renewed</source>
+        <translation>%1: ボードが計算しているのに %2 秒間同じ値です。更新されるセンサーが必要です</translation>
+    </message>
+    <message>
         <source>microamperes</source>
         <translation>マイクロアンペア</translation>
     </message>

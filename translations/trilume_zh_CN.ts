@@ -6090,6 +6090,42 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>微瓦</translation>
     </message>
     <message>
+        <source>%1: found no sensor of the board&apos;s power, expected one of its driver or an INA219, INA226 or INA260 of its module</source>
+        <translation>%1：未发现板卡的功率传感器，应有其驱动程序提供的传感器，或其模块上的 INA219、INA226 或 INA260</translation>
+    </message>
+    <message>
+        <source>%1: found %2 sensors of power, expected one, or one that is called the board&apos;s total</source>
+        <translation>%1：发现 %2 个功率传感器，应只有一个，或有一个标明为整块板卡（total）</translation>
+    </message>
+    <message>
+        <source>microohms</source>
+        <translation>微欧</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>milliamperes</source>
+        <translation>毫安</translation>
+    </message>
+    <message>
+        <source>millivolts</source>
+        <translation>毫伏</translation>
+    </message>
+    <message>
+        <source>%1: has no new line, expected a meter&apos;s program that writes it</source>
+        <translation>%1：没有新的一行，应有仪表的程序在写入</translation>
+    </message>
+    <message>
+        <source>%1: found 0 W, expected what a board takes that answers</source>
+        <translation>%1：发现 0 W，应为有响应的板卡所消耗的功率</translation>
+    </message>
+    <message>
+        <source>%1: has said the same for %2 s while the board computes, expected a sensor that is renewed</source>
+        <translation>%1：板卡正在计算，但该值已 %2 s 未变，应为会更新的传感器</translation>
+    </message>
+    <message>
         <source>microamperes</source>
         <translation>微安</translation>
     </message>

@@ -4,6 +4,7 @@
 
 #include "app/sensors/telemetry_p.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace trilume::app {
@@ -51,11 +52,15 @@ DeviceMeter::~DeviceMeter() = default;
 
 void DeviceMeter::describe(const accel::PluginReading& reading)
 {
-    m_info.label =
-        reading.kind == accel::ReadingKind::Watts && reading.label == EvidenceLabel::Measured
-            ? EvidenceLabel::Derived // watts times seconds
-            : reading.label;
+    // Watts of a sensor, each for as long as it was the latest, are measured like what a meter in
+    // the cable wrote down: the chips average over the time between two values.
+    m_info.label = reading.label;
     m_info.uncertainty.fraction = assumedError(m_info.label);
+    if (reading.kind == accel::ReadingKind::Watts && reading.value > 0.0) {
+        // What it cannot tell apart is unknown, however accurate it is.
+        m_info.uncertainty.fraction =
+            std::max(m_info.uncertainty.fraction, reading.resolution / reading.value);
+    }
 }
 
 // A sensor that has failed often says 0 W, and a device that computes never takes that; or it says
@@ -94,6 +99,9 @@ void DeviceMeter::count(const accel::PluginReading& reading, nanoseconds now)
         m_past->watts = reading.value;
     }
     if (isRenewed) {
+        if (reading.kind == accel::ReadingKind::Watts && step <= kLongestStep) {
+            m_info.resolution = std::max(m_info.resolution, step);
+        }
         m_past->renewals = reading.renewals;
         m_past->renewed = now;
     }

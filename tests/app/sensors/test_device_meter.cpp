@@ -3,12 +3,15 @@
 #include "app/sensors/answer_meter.h"
 #include "app/sensors/device_meter.h"
 #include "app/sensors/device_probe.h"
+#include "engine/power/meter_bank.h"
 #include "tests/app/sensors/fake_sysfs.h"
 
 #include <QTest>
 
 #include <cmath>
 #include <memory>
+#include <utility>
+#include <vector>
 
 using namespace trilume;
 using accel::PluginReading;
@@ -37,6 +40,8 @@ public:
         reading.source = "a test";
         ++reading.renewals;
     }
+
+    void setResolution(ReadingKind kind, double watts) { of(kind).resolution = watts; }
 
     void stop() { m_isOpen = false; }
     void open() { m_isOpen = true; }
@@ -112,6 +117,8 @@ private Q_SLOTS:
     void countsTheDevicesOwnJoules();
     void aDeviceThatReturnsCountsFromZero();
     void wattsCountOncePerRenewal();
+    void whatCannotBeToldApartIsUnknown();
+    void aBankShowsWholeRenewals();
     void zeroWattsWhileItComputesIsAProblem();
     void aMeterThatStandsStillIsAProblem();
     void linesAreOfWhatIsNew();
@@ -179,7 +186,48 @@ void TestDeviceMeter::wattsCountOncePerRenewal()
     // Ten renewals; the last one may not have been read yet.
     QVERIFY(samples == 9 || samples == 10);
     QVERIFY(isNear(joulesOf(meter), 4.0 * 10.55) || isNear(joulesOf(meter), 4.0 * 10.5));
-    QCOMPARE(meter.info().label, EvidenceLabel::Derived);
+    QCOMPARE(meter.info().label, EvidenceLabel::Measured);
+    // Seen at the reads behind the renewals.
+    QCOMPARE(meter.info().resolution, nanoseconds(milliseconds(1100)));
+}
+
+// A sensor of 10 mW steps says little about 50 mW.
+void TestDeviceMeter::whatCannotBeToldApartIsUnknown()
+{
+    FakeBoard board;
+    board.set(ReadingKind::Watts, 4.0);
+    app::DeviceMeter meter("a:b", board.telemetry(), board.clock());
+    board.setResolution(ReadingKind::Watts, 0.01);
+    QCOMPARE(joulesOf(meter), 0.0);
+    QCOMPARE(meter.info().uncertainty.fraction, 0.05);
+    board.pass(milliseconds(100));
+    board.set(ReadingKind::Watts, 0.05);
+    QVERIFY(!std::isnan(joulesOf(meter)));
+    QCOMPARE(meter.info().uncertainty.fraction, 0.2);
+}
+
+// The same, as curves and tables have it: no figure of 0 W between two values.
+void TestDeviceMeter::aBankShowsWholeRenewals()
+{
+    FakeBoard board;
+    board.set(ReadingKind::Watts, 4.0);
+    std::vector<std::unique_ptr<power::EnergyMeter>> meters;
+    meters.push_back(std::make_unique<app::DeviceMeter>("a:b", board.telemetry(), board.clock()));
+    power::MeterBank bank(std::move(meters), board.clock());
+    int figures = 0;
+    for (int ms = 5; ms <= 10'550; ms += 5) {
+        board.pass(milliseconds(5));
+        if (ms % 1055 == 0) {
+            board.set(ReadingKind::Watts, 4.0);
+        }
+        if (ms % 100 == 0) {
+            const power::MeterSample sample = bank.sample().meters.front();
+            QVERIFY(!sample.problem);
+            QVERIFY(!sample.watts || isNear(*sample.watts, 4.0));
+            figures += sample.watts ? 1 : 0;
+        }
+    }
+    QVERIFY(figures == 8 || figures == 9);
 }
 
 void TestDeviceMeter::zeroWattsWhileItComputesIsAProblem()
