@@ -11,6 +11,7 @@ import unittest
 
 import check_inner_loops
 import check_instruction_counts
+import check_kv260
 import check_layers
 import check_names
 import check_notices
@@ -495,6 +496,28 @@ class Rtl(unittest.TestCase):
         found = check_rtl.configurations(root)
         self.assertTrue(all("=" in word for parameters in found for word in parameters))
         self.assertIn("Packing=1", sum(found, []))
+
+
+class Kv260(unittest.TestCase):
+    FOLDER = pathlib.Path(__file__).resolve().parents[2] / "engine/fpga/support/kv260"
+
+    def texts(self):
+        return [(self.FOLDER / name).read_text() for name in ("build.tcl", "trilume_kv260.v", "trilume.dtso")]
+
+    def test_clean(self):
+        self.assertEqual(check_kv260.disagreements(*self.texts()), [])
+
+    def test_planted(self):
+        for place, old, new, expected in [
+                (0, "-offset 0xA0000000", "-offset 0xA0010000", "address of the registers"), (0, "-range 4K", "-range 8K", "bytes"),
+                (0, "DATA_WIDTH 128", "DATA_WIDTH 64", "width"), (1, ".BusBits (128)", ".BusBits (64)", "wires"),
+                (1, "250000", "200000", "clock"), (2, "reg = <0x0 0xa0000000", "reg = <0x0 0xa0001000", "reg of"),
+                (2, "trilume.bit.bin", "other.bin", "bitstream")]:
+            with self.subTest(expected=expected):
+                texts = self.texts()
+                self.assertIn(old, texts[place])
+                texts[place] = texts[place].replace(old, new, 1)
+                self.assertIn(expected, " ".join(check_kv260.disagreements(*texts)))
 
 
 def generator_of_registers():
