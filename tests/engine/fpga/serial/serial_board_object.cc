@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The verilated trilume_serial_board with its memory, in an object that shows one function (verilate_board.cmake).
+// The verilated trilume_serial_board with its memory, in an object that shows one function
+// (verilate_board.cmake).
 #include "engine/fpga/simulation/bus_checker_p.h"
 #include "engine/fpga/simulation/memory_model_p.h"
 #include "tests/engine/fpga/serial/serial_board.h"
@@ -13,7 +14,8 @@
 #include <deque>
 
 // As in engine/fpga/simulation/board_object.cc.
-extern "C" bool trilumeIsLockFree(std::size_t size, const volatile void*) __asm__("__atomic_is_lock_free");
+extern "C" bool trilumeIsLockFree(std::size_t size,
+                                  const volatile void*) __asm__("__atomic_is_lock_free");
 extern "C" __attribute__((used)) bool trilumeIsLockFree(std::size_t size, const volatile void*)
 {
     return size <= 8;
