@@ -159,8 +159,11 @@ module trilume_completion #(
       status[trilume_regs_pkg::ErrorSignatureBit] = job_check && end_signature != job_signature;
     end
   end
-  assign status_valid_o = job_pop;
-  assign status_o       = status;
+  // From the record, a cycle later: signatures are long to compare.
+  logic popped_q;
+  always_ff @(posedge clk_i) popped_q <= job_pop && !clear_i;
+  assign status_valid_o = popped_q;
+  assign status_o       = record_q[trilume_regs_pkg::RecordStatusLsb+:8];
 
   assign record_valid_o   = state_q == StWrite;
   assign record_address_o = address_q;

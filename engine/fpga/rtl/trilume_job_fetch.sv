@@ -76,7 +76,7 @@ module trilume_job_fetch #(
   logic [1:0] slot_q;
   logic [43:0] address_q;
   logic [7:0] status_q;
-  logic record_valid_q;
+  logic record_valid_q, got_q;
 
   // Fields.
   logic [63:0] weights, activations, results, completion;
@@ -185,7 +185,7 @@ module trilume_job_fetch #(
         end
         StRing: if (ring_inside) state_q <= StAsk;
         StAsk: if (ask_ready_i) state_q <= StGet;
-        StGet: if (beat_valid_i && beat_q == 3'(Beats - 1)) state_q <= StLook;
+        StGet: if (got_q) state_q <= StLook;
         StLook: state_q <= StMultiply;
         StMultiply: if (weight_done && activation_done && block_done) state_q <= StRange;
         StRange: if (region_q == 3'd4) state_q <= StHandOn;
@@ -201,6 +201,8 @@ module trilume_job_fetch #(
 
   always_ff @(posedge clk_i) begin
     if (state_q == StIdle) address_q <= ring_base_i[43:0] + (44'(entry) << StrideShift);
+    // A cycle later than need be: whose a beat is comes late.
+    got_q <= beat_valid_i && beat_q == 3'(Beats - 1);
     if (state_q == StAsk) beat_q <= '0;
     else if (beat_valid_i) beat_q <= beat_q + 3'd1;
     if (state_q == StLook) begin

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// AXI4 reads: splits what descriptors, activations and weights need into bursts that stay within 4 KiB, keeps several
-// outstanding, and says of each beat whose it is. All have one ID, so beats come in the order of the bursts.
+// AXI4 reads: splits what descriptors, activations and weights need into bursts that end at multiples of their greatest
+// length and so stay within 4 KiB, keeps several outstanding, and says of each beat whose it is. All have one ID, so beats come in the order of the bursts.
 // A job's weights are asked for only after its activations: those in front could never be taken. And its activations only
 // after the weights of the job before: when they come, the core has taken those, and no longer reads the bank that they go to.
 module trilume_read_master #(
     parameter int BusBits  = 512,
-    parameter int MaxBurst = 32,  // beats
+    parameter int MaxBurst = 32,  // beats; a power of two, a descriptor or more
     parameter int Bursts   = 8    // outstanding; a power of two
 ) (
     input  logic        clk_i,
@@ -46,6 +46,9 @@ module trilume_read_master #(
 );
   localparam int BeatShift = $clog2(BusBits / 8);
   localparam int DescriptorBeats = (BusBits >= 512) ? 1 : 512 / BusBits;
+  localparam int PageBeats = 4096 >> BeatShift;
+  localparam int StepBeats = (MaxBurst < PageBeats) ? MaxBurst : PageBeats;
+  localparam int StepBits = $clog2(StepBeats);
   localparam logic [1:0] KindDescriptor = 2'd0;
   localparam logic [1:0] KindActivations = 2'd1;
   localparam logic [1:0] KindWeights = 2'd2;
@@ -82,33 +85,36 @@ module trilume_read_master #(
   logic chosen_q, choose, tag_full, tag_valid;
   logic [1:0] kind, kind_q;
   logic [43:0] address, address_q;
-  logic [31:0] left;
-  logic [12:0] room;
   logic [8:0] beats, beats_q;
-  logic last_q, any, start_activations;
+  logic last, last_q, any, start_activations;
   logic axi_arvalid_q;
 
+  // How many beats to the next multiple, and whether what is left ends before: of each by itself, as the choice comes late.
+  logic [StepBits:0] activations_step, weights_step;
+  logic activations_last, weights_last;
+  assign activations_step = (StepBits + 1)'(StepBeats) - {1'b0, activations_q[BeatShift+:StepBits]};
+  assign weights_step     = (StepBits + 1)'(StepBeats) - {1'b0, weights_q[BeatShift+:StepBits]};
+  assign activations_last = activations_left_q[23:StepBits+1] == '0 && activations_left_q[StepBits:0] <= activations_step;
+  assign weights_last     = weights_left_q[31:StepBits+1] == '0 && weights_left_q[StepBits:0] <= weights_step;
   always_comb begin
     if (descriptor_valid_i) begin
       kind    = KindDescriptor;
       address = descriptor_address_i;
-      left    = 32'(DescriptorBeats);
+      beats   = 9'(DescriptorBeats);  // on a boundary of its own size
+      last    = 1'b1;
     end else if (activations_busy_q) begin
       kind    = KindActivations;
       address = activations_q;
-      left    = 32'(activations_left_q);
+      beats   = activations_last ? 9'(activations_left_q[StepBits:0]) : 9'(activations_step);
+      last    = activations_last;
     end else begin
       kind    = KindWeights;
       address = weights_q;
-      left    = weights_left_q;
+      beats   = weights_last ? 9'(weights_left_q[StepBits:0]) : 9'(weights_step);
+      last    = weights_last;
     end
   end
-  assign any   = descriptor_valid_i | activations_busy_q | weights_busy_q;
-  assign room  = (13'd4096 - {1'b0, address[11:0]}) >> BeatShift;  // beats to the boundary
-  always_comb begin
-    beats = (room < 13'(MaxBurst)) ? 9'(room) : 9'(MaxBurst);
-    if (left < 32'(beats)) beats = 9'(left);
-  end
+  assign any    = descriptor_valid_i | activations_busy_q | weights_busy_q;
   assign choose = any && !chosen_q && !stop_i && !tag_full && (!axi_arvalid_q || axi_arready_i);
   assign descriptor_ready_o = choose && descriptor_valid_i;
 
@@ -144,7 +150,7 @@ module trilume_read_master #(
       kind_q    <= kind;
       address_q <= address;
       beats_q   <= beats;
-      last_q    <= left == 32'(beats);
+      last_q    <= last;
     end
     if (start_activations) begin
       activations_q      <= plan_activations;

@@ -138,6 +138,9 @@ module trilume_registers #(
       endcase
     end
   end
+  // Errors are known late in their cycle.
+  logic [7:0] errors_seen_q;
+  always_ff @(posedge clk_i) errors_seen_q <= (rst_ni && !reset_i) ? errors_i : '0;
   logic acknowledges;
   assign acknowledges = accept && awaddr_q == trilume_regs_pkg::AddrIrqAck && wdata_q[trilume_regs_pkg::IrqAckIrqBit];
   always_ff @(posedge clk_i) begin
@@ -148,11 +151,12 @@ module trilume_registers #(
       head_q       <= '0;
     end else begin
       soft_reset_q <= writes_control && wdata_q[trilume_regs_pkg::ControlSoftResetBit];
-      if (irq_enable_q && ((job_done_i && job_done_irq_i) || errors_i != '0)) irq_q <= 1'b1;
-      else if (reset_i || acknowledges) irq_q <= 1'b0;
+      if (reset_i) irq_q <= 1'b0;
+      else if (irq_enable_q && ((job_done_i && job_done_irq_i) || errors_seen_q != '0)) irq_q <= 1'b1;
+      else if (acknowledges) irq_q <= 1'b0;
       if (reset_i) errors_q <= '0;
-      else if (accept && awaddr_q == trilume_regs_pkg::AddrError) errors_q <= (errors_q & ~wdata_q[7:0]) | errors_i;
-      else errors_q <= errors_q | errors_i;
+      else if (accept && awaddr_q == trilume_regs_pkg::AddrError) errors_q <= (errors_q & ~wdata_q[7:0]) | errors_seen_q;
+      else errors_q <= errors_q | errors_seen_q;
       if (reset_i) head_q <= '0;
       else if (job_done_i) head_q <= head_q + 16'd1;
     end

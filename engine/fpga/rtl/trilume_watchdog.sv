@@ -16,11 +16,12 @@ module trilume_watchdog (
   always_ff @(posedge clk_i) begin
     if (clear_i || !busy_i || moved_i || cycles_i == '0) begin
       left_q  <= cycles_i;
-      armed_q <= cycles_i != '0 && busy_i && !clear_i;
+      armed_q <= cycles_i != '0;
     end else begin
       left_q <= left_q - 32'd1;
       if (expired_o) armed_q <= 1'b0;
     end
   end
-  assign expired_o = armed_q && left_q == 32'd1 && !moved_i;
+  // A memory that takes not even the first address moves nothing, either: it is armed before there is something to do.
+  assign expired_o = armed_q && left_q == 32'd1 && busy_i && !moved_i && !clear_i;
 endmodule
