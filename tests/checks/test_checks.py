@@ -17,12 +17,12 @@ import check_names
 import check_notices
 import check_portable
 import check_rtl
-import check_synthesis
 import check_targets
 import check_text
 import check_extraction
 import check_languages
 import check_translations
+from test_synthesis import Proofs, Synthesis
 
 SPDX = "// SPDX-FileCopyrightText: 2026 The Trilume authors\n// SPDX-License-Identifier: GPL-3.0-or-later\n"
 
@@ -449,39 +449,6 @@ class InnerLoops(unittest.TestCase):
 
     def test_missing_function(self):
         self.assert_finds(self.LOOP, "0 functions", name="void other<1ul>(int)")
-
-
-class Synthesis(unittest.TestCase):
-    STAT = """
-=== trilume_fpga ===
-
-     LUT4                            7
-     MULT18X18D                      1
-
-=== design hierarchy ===
-
-     LUT4                          500
-     TRELLIS_FF                    400
-"""
-    VERSION = "Yosys 0.23"
-
-    def report(self, **changes):
-        cells = {**check_synthesis.cells_of(self.STAT), **changes}
-        return check_synthesis.report_of(self.VERSION, "x", [["Rows", "4"]], cells)
-
-    def test_whole_design_is_counted(self):
-        cells = check_synthesis.cells_of(self.STAT)
-        self.assertEqual((cells["LUT4"], cells["TRELLIS_FF"], cells["DSP"]), (500, 400, 0))
-
-    def test_planted(self):
-        cells = check_synthesis.cells_of(self.STAT)
-        self.assertEqual(check_synthesis.problems_of(cells, self.VERSION, self.report()), [])
-        self.assertIn("500 LUT4", check_synthesis.problems_of(cells, self.VERSION, self.report(LUT4=480))[0])
-        self.assertEqual(check_synthesis.problems_of(cells, "Yosys 0.9", self.report(LUT4=480)), [])
-        multiplied = check_synthesis.cells_of(self.STAT + "     MULT18X18D                      2\n")
-        for version in (self.VERSION, "Yosys 0.9"):
-            self.assertIn("2 DSP blocks", check_synthesis.problems_of(multiplied, version, self.report())[0])
-        self.assertIn("no LUT", check_synthesis.problems_of(check_synthesis.cells_of(""), "Yosys 0.9", "")[0])
 
 
 class Rtl(unittest.TestCase):

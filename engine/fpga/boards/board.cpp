@@ -24,7 +24,7 @@ constexpr Board kEcp5{
     1,
     {4, 16, 1, Packing::Planes, 16, 1024},
     DatapathStyle::Tree,
-    {139'000.0, Label::Measured, "nextpnr-ecp5: 256 lanes, of which this is a quarter"},
+    {89'000.0, Label::Modelled, "nextpnr-ecp5: lowest of three seeds, slowest grade"},
     {128 * kMebibyte,
      {0.64e9, Label::Modelled, "16 bit DDR3L at 400 MT/s, 80 % of its cycles"},
      {150.0, Label::Modelled, "assumed: controller and one open row"},
