@@ -3643,6 +3643,42 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
 <context>
     <name>trilume::Sentence</name>
     <message>
+        <source>The board at %1 did not understand a request.</source>
+        <translation>لم تفهم اللوحة على %1 طلبًا.</translation>
+    </message>
+    <message>
+        <source>The board at %1 does not answer.</source>
+        <translation>لا تستجيب اللوحة على %1.</translation>
+    </message>
+    <message>
+        <source>The board at %1 speaks another version of the protocol: found %2, expected %3.</source>
+        <translation>تستخدم اللوحة على %1 إصدارًا آخر من البروتوكول: وُجد %2 والمتوقع %3.</translation>
+    </message>
+    <message>
+        <source>The memory of the board at %1 does not answer.</source>
+        <translation>لا تستجيب ذاكرة اللوحة على %1.</translation>
+    </message>
+    <message>
+        <source>The memory of the board at %1 does not have %2 bytes at %3.</source>
+        <translation>ليس في ذاكرة اللوحة على %1 ‏%2 بايت عند %3.</translation>
+    </message>
+    <message>
+        <source>The port %1 cannot be used: %2</source>
+        <translation>لا يمكن استخدام المنفذ %1: %2</translation>
+    </message>
+    <message>
+        <source>The port %1 does not keep its settings.</source>
+        <translation>لا يحتفظ المنفذ %1 بإعداداته.</translation>
+    </message>
+    <message>
+        <source>The port %1 is gone.</source>
+        <translation>اختفى المنفذ %1.</translation>
+    </message>
+    <message>
+        <source>The port %1 is in use by another program.</source>
+        <translation>المنفذ %1 قيد الاستخدام من برنامج آخر.</translation>
+    </message>
+    <message>
         <source>Missing value after &apos;%1&apos;</source>
         <translation>القيمة مفقودة بعد «%1»</translation>
     </message>

@@ -3551,6 +3551,42 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
 <context>
     <name>trilume::Sentence</name>
     <message>
+        <source>The board at %1 did not understand a request.</source>
+        <translation>Die Platine an %1 hat eine Anfrage nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>The board at %1 does not answer.</source>
+        <translation>Die Platine an %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The board at %1 speaks another version of the protocol: found %2, expected %3.</source>
+        <translation>Die Platine an %1 spricht eine andere Version des Protokolls: %2 gefunden, %3 erwartet.</translation>
+    </message>
+    <message>
+        <source>The memory of the board at %1 does not answer.</source>
+        <translation>Der Speicher der Platine an %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The memory of the board at %1 does not have %2 bytes at %3.</source>
+        <translation>Der Speicher der Platine an %1 hat keine %2 Bytes bei %3.</translation>
+    </message>
+    <message>
+        <source>The port %1 cannot be used: %2</source>
+        <translation>Der Anschluss %1 kann nicht benutzt werden: %2</translation>
+    </message>
+    <message>
+        <source>The port %1 does not keep its settings.</source>
+        <translation>Der Anschluss %1 behält seine Einstellungen nicht.</translation>
+    </message>
+    <message>
+        <source>The port %1 is gone.</source>
+        <translation>Der Anschluss %1 ist verschwunden.</translation>
+    </message>
+    <message>
+        <source>The port %1 is in use by another program.</source>
+        <translation>Der Anschluss %1 wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
         <source>Missing value after &apos;%1&apos;</source>
         <translation>Nach „%1“ fehlt ein Wert</translation>
     </message>

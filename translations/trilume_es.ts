@@ -3551,6 +3551,42 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
 <context>
     <name>trilume::Sentence</name>
     <message>
+        <source>The board at %1 did not understand a request.</source>
+        <translation>La placa en %1 no entendió una petición.</translation>
+    </message>
+    <message>
+        <source>The board at %1 does not answer.</source>
+        <translation>La placa en %1 no responde.</translation>
+    </message>
+    <message>
+        <source>The board at %1 speaks another version of the protocol: found %2, expected %3.</source>
+        <translation>La placa en %1 habla otra versión del protocolo: se encontró %2, se esperaba %3.</translation>
+    </message>
+    <message>
+        <source>The memory of the board at %1 does not answer.</source>
+        <translation>La memoria de la placa en %1 no responde.</translation>
+    </message>
+    <message>
+        <source>The memory of the board at %1 does not have %2 bytes at %3.</source>
+        <translation>La memoria de la placa en %1 no tiene %2 bytes en %3.</translation>
+    </message>
+    <message>
+        <source>The port %1 cannot be used: %2</source>
+        <translation>El puerto %1 no se puede usar: %2</translation>
+    </message>
+    <message>
+        <source>The port %1 does not keep its settings.</source>
+        <translation>El puerto %1 no conserva su configuración.</translation>
+    </message>
+    <message>
+        <source>The port %1 is gone.</source>
+        <translation>El puerto %1 ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>The port %1 is in use by another program.</source>
+        <translation>Otro programa está usando el puerto %1.</translation>
+    </message>
+    <message>
         <source>Missing value after &apos;%1&apos;</source>
         <translation>Falta un valor tras «%1»</translation>
     </message>

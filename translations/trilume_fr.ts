@@ -3551,6 +3551,42 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
 <context>
     <name>trilume::Sentence</name>
     <message>
+        <source>The board at %1 did not understand a request.</source>
+        <translation>La carte sur %1 n’a pas compris une demande.</translation>
+    </message>
+    <message>
+        <source>The board at %1 does not answer.</source>
+        <translation>La carte sur %1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The board at %1 speaks another version of the protocol: found %2, expected %3.</source>
+        <translation>La carte sur %1 parle une autre version du protocole&#x202f;: %2 trouvée, %3 attendue.</translation>
+    </message>
+    <message>
+        <source>The memory of the board at %1 does not answer.</source>
+        <translation>La mémoire de la carte sur %1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The memory of the board at %1 does not have %2 bytes at %3.</source>
+        <translation>La mémoire de la carte sur %1 n’a pas %2 octets à %3.</translation>
+    </message>
+    <message>
+        <source>The port %1 cannot be used: %2</source>
+        <translation>Le port %1 ne peut pas être utilisé&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The port %1 does not keep its settings.</source>
+        <translation>Le port %1 ne conserve pas ses réglages.</translation>
+    </message>
+    <message>
+        <source>The port %1 is gone.</source>
+        <translation>Le port %1 a disparu.</translation>
+    </message>
+    <message>
+        <source>The port %1 is in use by another program.</source>
+        <translation>Le port %1 est utilisé par un autre programme.</translation>
+    </message>
+    <message>
         <source>Missing value after &apos;%1&apos;</source>
         <translation>Il manque une valeur après «&#x202f;%1&#x202f;»</translation>
     </message>

@@ -3528,6 +3528,42 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
 <context>
     <name>trilume::Sentence</name>
     <message>
+        <source>The board at %1 did not understand a request.</source>
+        <translation>%1 のボードは要求を理解しませんでした。</translation>
+    </message>
+    <message>
+        <source>The board at %1 does not answer.</source>
+        <translation>%1 のボードが応答しません。</translation>
+    </message>
+    <message>
+        <source>The board at %1 speaks another version of the protocol: found %2, expected %3.</source>
+        <translation>%1 のボードは別バージョンのプロトコルを使っています: 検出 %2、期待 %3。</translation>
+    </message>
+    <message>
+        <source>The memory of the board at %1 does not answer.</source>
+        <translation>%1 のボードのメモリが応答しません。</translation>
+    </message>
+    <message>
+        <source>The memory of the board at %1 does not have %2 bytes at %3.</source>
+        <translation>%1 のボードのメモリには %3 に %2 バイトがありません。</translation>
+    </message>
+    <message>
+        <source>The port %1 cannot be used: %2</source>
+        <translation>ポート %1 は使用できません: %2</translation>
+    </message>
+    <message>
+        <source>The port %1 does not keep its settings.</source>
+        <translation>ポート %1 は設定を保持しません。</translation>
+    </message>
+    <message>
+        <source>The port %1 is gone.</source>
+        <translation>ポート %1 がなくなりました。</translation>
+    </message>
+    <message>
+        <source>The port %1 is in use by another program.</source>
+        <translation>ポート %1 は別のプログラムが使用中です。</translation>
+    </message>
+    <message>
         <source>Missing value after &apos;%1&apos;</source>
         <translation>「%1」のあとに値がありません</translation>
     </message>

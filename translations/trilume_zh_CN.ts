@@ -3528,6 +3528,42 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
 <context>
     <name>trilume::Sentence</name>
     <message>
+        <source>The board at %1 did not understand a request.</source>
+        <translation>%1 上的开发板没有理解请求。</translation>
+    </message>
+    <message>
+        <source>The board at %1 does not answer.</source>
+        <translation>%1 上的开发板没有应答。</translation>
+    </message>
+    <message>
+        <source>The board at %1 speaks another version of the protocol: found %2, expected %3.</source>
+        <translation>%1 上的开发板使用其他版本的协议：发现 %2，应为 %3。</translation>
+    </message>
+    <message>
+        <source>The memory of the board at %1 does not answer.</source>
+        <translation>%1 上的开发板的内存没有应答。</translation>
+    </message>
+    <message>
+        <source>The memory of the board at %1 does not have %2 bytes at %3.</source>
+        <translation>%1 上的开发板的内存在 %3 处没有 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The port %1 cannot be used: %2</source>
+        <translation>端口 %1 无法使用：%2</translation>
+    </message>
+    <message>
+        <source>The port %1 does not keep its settings.</source>
+        <translation>端口 %1 没有保持其设置。</translation>
+    </message>
+    <message>
+        <source>The port %1 is gone.</source>
+        <translation>端口 %1 已消失。</translation>
+    </message>
+    <message>
+        <source>The port %1 is in use by another program.</source>
+        <translation>端口 %1 正被其他程序使用。</translation>
+    </message>
+    <message>
         <source>Missing value after &apos;%1&apos;</source>
         <translation>“%1”之后缺少值</translation>
     </message>

@@ -30,7 +30,7 @@ QString spokenOutsideBrackets(const QString& text)
         "al\\.|(BitNet|Falcon|Llama|Ternary-Bonsai)\\S*|microsoft/\\S+|"
         "Microsoft|PrismML|HF1BitLLM|\\([^()]*(6 tests|MMLU|IFEval)[^()]*\\)|"
         // meters and devices, and who wrote of them
-        "perf psys|model cpu|powercap [\\w-]+|\\b(virtual:|null:|cpu +)[^|]*\\||Kria|"
+        "perf psys|model cpu|powercap [\\w-]+|\\b(virtual:|null:|cpu +|boards +)[^|]*\\||Kria|"
         "bitnet-kv260, docs/measurements.md|https?:\\S+|trilume-cli|Ctrl|"
         // values of options
         "\\b(tq2_0|auto|question|hgrn_bit|package-\\d|scalar|avx\\w+)\\b|"

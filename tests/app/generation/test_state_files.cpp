@@ -513,7 +513,8 @@ void TestStateFiles::aTransformersChatGoesOnAfterARestart()
     }
     QVERIFY(first.stats.promptTokens > 200);
     const std::map<QString, qint64> before = pages();
-    chat.append({tokenizer::Role::Assistant, first.text});
+    // Not its own, whose ids are kept: random weights write what a text does not tell.
+    chat.append({tokenizer::Role::Assistant, "Word by word."});
     chat.append({tokenizer::Role::User, words.toStdString()});
     std::vector<float> reopened;
     generate::GenerationResult second;
