@@ -60,6 +60,7 @@ struct AmxGroupTiles : GroupTiles
         std::size_t n = 0;
         for (; n + 2 * kTokens <= tokens; n += 2 * kTokens) {
             const std::size_t turn = n / (2 * kTokens) % 2;
+            // cppcheck-suppress uninitvar ; it writes them
             products[turn].template multiply<2>(panel, place, n);
             if (n > 0) {
                 products[1 - turn].template add<2>(panel, n - 2 * kTokens, sums);
