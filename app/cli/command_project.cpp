@@ -7,6 +7,7 @@
 #include "engine/model/published_shapes.h"
 
 #include <array>
+#include <iterator>
 #include <string_view>
 #include <vector>
 
@@ -22,6 +23,7 @@ std::vector<fpga::MatrixShape> matricesOf(std::string_view shape)
     TRILUME_CHECK(found.ok()); // of the list above
     const model::ModelShape& sizes = found.value();
     std::vector<fpga::MatrixShape> matrices;
+    matrices.reserve(std::size(stored::kStoredProjections) + 1);
     for (const stored::StoredProjection& projection : stored::kStoredProjections) {
         matrices.push_back(
             {stored::widthOf(projection.rows, sizes.hiddenSize, sizes.feedForwardSize),
@@ -37,6 +39,7 @@ std::vector<fpga::MatrixShape> matricesOf(std::string_view shape)
 ExitCode runProject(const CommandContext& context)
 {
     std::vector<fpga::ProjectedShape> shapes;
+    shapes.reserve(kProjectedSizes.size());
     for (const std::string_view name : kProjectedSizes) {
         shapes.push_back({name, matricesOf(name)});
     }
