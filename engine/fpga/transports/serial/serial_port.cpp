@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <optional>
+#include <system_error>
 #include <utility>
 
 #include <fcntl.h>
@@ -37,8 +37,8 @@ constexpr std::array kSpeeds{
 
 Error portError(const std::string& path, int code)
 {
-    return {Errc::Io,
-            Sentence::of("The port %1 cannot be used: %2", path, std::string(std::strerror(code)))};
+    return {Errc::Io, Sentence::of("The port %1 cannot be used: %2", path,
+                                   std::generic_category().message(code))};
 }
 
 Error otherSettings(const std::string& path)

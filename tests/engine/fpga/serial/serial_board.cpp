@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/fpga/serial/serial_board.h"
 
+// NOLINTNEXTLINE(readability-identifier-naming): the name of the built object
 extern "C" trilume::fpga::SerialBoard* trilume_serial_board_of_tests(
     const trilume::fpga::BoardSetup* setup);
 
