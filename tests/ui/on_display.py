@@ -21,10 +21,11 @@ STARTING = threading.Lock()  # two servers that look for a free number at once m
 
 
 def start_display():
-    """A display that nobody else uses, and its name."""
+    """A display that nobody else uses, and its name. It does not begin anew when the last of its clients has gone: who comes at that moment,
+    such as the window manager after a question by xprop, would be sent away."""
     reader, writer = os.pipe()
     display = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1920x1200x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1920x1200x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=[writer],
         stderr=subprocess.DEVNULL,
     )
@@ -33,10 +34,10 @@ def start_display():
         return display, ":" + number.readline().strip()
 
 
-def wait_for_manager(environment):
+def wait_for_manager(manager, environment):
     """Windows that come before it would be left without focus."""
     end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
+    while time.monotonic() < end and manager.poll() is None:
         asked = subprocess.run(
             ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], env=environment, capture_output=True, text=True, check=False
         )
@@ -58,7 +59,7 @@ def run(program, seconds):
             environment = dict(os.environ, DISPLAY=name, QT_QPA_PLATFORM="xcb", HOME=home, XDG_CONFIG_HOME=home)
             environment.pop("WAYLAND_DISPLAY", None)
             running.append(subprocess.Popen(["openbox"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
-            wait_for_manager(environment)
+            wait_for_manager(running[-1], environment)
             done = subprocess.run(
                 [program], env=environment, timeout=seconds, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
             )

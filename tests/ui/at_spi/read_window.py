@@ -39,7 +39,7 @@ def run_inside(program):
     with tempfile.TemporaryDirectory(prefix="trilume-at-spi-") as home:
         reader, writer = os.pipe()
         display = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
             pass_fds=[writer],
             stderr=subprocess.DEVNULL,
         )
