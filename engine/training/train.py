@@ -85,7 +85,11 @@ class Training:
         if self.world == 1:
             return self.model
         if self.options.shard:
-            from torch.distributed.fsdp import fully_shard
+            try:
+                from torch.distributed.fsdp import fully_shard
+            except (ImportError, ValueError):  # Debian's fails within itself
+                found = torch.__version__
+                raise ValueError(f"--shard: found PyTorch {found}, expected one with fully_shard (2.6)") from None
 
             for block in self.model.model.layers:
                 fully_shard(block)

@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Token files, what the loss counts, and a training that is interrupted and goes on."""
 
+import hashlib
 import os
 import pathlib
 import random
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
@@ -26,6 +28,19 @@ try:
 except ImportError as missing:
     print(f"skipped: {missing}")
     sys.exit(77)
+
+
+def free_port():
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return server.getsockname()[1]
+
+
+def can_divide_parameters():
+    try:
+        from torch.distributed.fsdp import fully_shard  # noqa: F401
+    except (ImportError, ValueError):  # Debian's fails within itself
+        return False
+    return True
 
 
 class Tokens(unittest.TestCase):
@@ -95,16 +110,26 @@ class Training(unittest.TestCase):
         (cls.path / "mixture.json").write_text('{"talk": [0.7, 0.2], "more": [0.3, 0.8]}')
 
     @classmethod
-    def run_script(cls, *words):
+    def run_script(cls, *words, processes=1):
+        """What the first process prints. Several are started as torchrun does: Debian's does not run on its Python."""
         command = [sys.executable, str(TRAINING / words[0]), *map(str, words[1:])]
         # What is built on first use goes into this test's folder, not into somebody's cache.
         environment = {**os.environ, "XDG_CACHE_HOME": str(cls.path), "PYTHONDONTWRITEBYTECODE": "1"}
-        done = subprocess.run(command, capture_output=True, text=True, env=environment)
-        if done.returncode:
-            raise AssertionError(f"{words}: {done.stderr}")
-        return done.stdout
+        if processes > 1:
+            environment |= {"WORLD_SIZE": str(processes), "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(free_port())}
+        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+        ranks = [{"RANK": str(rank), "LOCAL_RANK": str(rank)} if processes > 1 else {} for rank in range(processes)]
+        started = [subprocess.Popen(command, env={**environment, **rank}, **pipes) for rank in ranks]
+        printed = [process.communicate() for process in started]
+        for process, (_, errors) in zip(started, printed):
+            if process.returncode:
+                raise AssertionError(f"{words}: {errors}")
+        for text, _ in printed[1:]:
+            if text:
+                raise AssertionError(f"{words}: more than the first process speaks: {text}")
+        return printed[0][0]
 
-    def train(self, out, *more):
+    def train(self, out, *more, processes=1):
         return self.run_script(
             "train.py",
             self.path / "data",
@@ -130,6 +155,7 @@ class Training(unittest.TestCase):
             "--threads",
             1,
             *more,
+            processes=processes,
         )
 
     def test_shapes_are_compared_by_what_they_read(self):
@@ -156,7 +182,8 @@ class Training(unittest.TestCase):
         return [line.split("s: ")[1] for line in text.splitlines() if line.startswith("held out")]
 
     def exported(self, run):
-        return (self.path / run / "model" / "model-00001-of-00001.safetensors").read_bytes()
+        weights = (self.path / run / "model" / "model-00001-of-00001.safetensors").read_bytes()
+        return hashlib.sha256(weights).hexdigest()
 
     def test_an_interrupted_training_goes_on_exactly(self):
         whole = self.losses(self.train("whole", "--steps", 12, "--average", 0.9))
@@ -167,6 +194,27 @@ class Training(unittest.TestCase):
         self.assertLess(float(rest[-1].split()[1].rstrip(",")), float(whole[0].split()[1].rstrip(",")))
         for name in ("config.json", "tokenizer.model", "trilume_chat.json"):
             self.assertTrue((self.path / "whole" / "model" / name).is_file(), name)
+
+    def test_two_processes_train_one_model(self):
+        rows = ("--steps", 8, "--rows", 6)
+        whole = self.losses(self.train("two", *rows, processes=2))
+        self.assertEqual(len(whole), 2)
+        self.train("two_parts", *rows, "--stop-after", 4, processes=2)
+        self.assertEqual(self.losses(self.train("two_parts", *rows, "--resume", processes=2)), whole[1:])
+        self.assertEqual(self.exported("two"), self.exported("two_parts"))
+        # The first of them alone would read the same rows: what the second has read must be in the model too.
+        self.train("one", "--steps", 8, "--rows", 3)
+        self.assertNotEqual(self.exported("two"), self.exported("one"))
+
+    def test_divided_parameters_come_together_in_the_export(self):
+        if not can_divide_parameters():
+            with self.assertRaisesRegex(AssertionError, "--shard: found PyTorch .*, expected one with fully_shard"):
+                self.train("old", "--steps", 2, "--rows", 2, "--shard", processes=2)
+            self.skipTest("this PyTorch has no fully_shard")
+        told = self.losses(self.train("sharded", "--steps", 8, "--rows", 6, "--shard", processes=2))
+        again = ("--from", self.path / "sharded" / "model", "--steps", 1, "--lr", 1e-30)
+        for before, after in zip(told[-1].split(", "), self.losses(self.train("again", *again))[-1].split(", ")):
+            self.assertAlmostEqual(float(before.split()[1]), float(after.split()[1]), delta=0.005)  # written as f16
 
     def test_the_average_is_what_is_exported(self):
         self.train("averaged", "--steps", 8, "--average", 0.99)
