@@ -7264,6 +7264,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>This board cannot be reset from here.</source>
         <translation>لا يمكن إعادة ضبط هذه اللوحة من هنا.</translation>
     </message>
+    <message>
+        <source>The port %1 does not answer as a board does: found %2 bytes at %3 baud, expected the answer to a hello.</source>
+        <translation>لا يستجيب المنفذ %1 كما تستجيب اللوحة: وُجد %2 بايت بسرعة %3 باود، والمتوقع جواب التحية.</translation>
+    </message>
+    <message>
+        <source>The port %1 has no %2 baud, expected one of: %3.</source>
+        <translation>لا يدعم المنفذ %1 سرعة %2 باود، والمتوقع واحدة من: %3.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

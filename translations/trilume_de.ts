@@ -7172,6 +7172,14 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <source>This board cannot be reset from here.</source>
         <translation>Dieses Board kann von hier aus nicht zurückgesetzt werden.</translation>
     </message>
+    <message>
+        <source>The port %1 does not answer as a board does: found %2 bytes at %3 baud, expected the answer to a hello.</source>
+        <translation>Der Anschluss %1 antwortet nicht wie eine Platine: %2 Bytes bei %3 Baud gefunden, die Antwort auf eine Begrüßung erwartet.</translation>
+    </message>
+    <message>
+        <source>The port %1 has no %2 baud, expected one of: %3.</source>
+        <translation>Der Anschluss %1 kann nicht %2 Baud, erwartet eines von: %3.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

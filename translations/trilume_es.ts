@@ -7172,6 +7172,14 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <source>This board cannot be reset from here.</source>
         <translation>Esta placa no se puede reiniciar desde aquí.</translation>
     </message>
+    <message>
+        <source>The port %1 does not answer as a board does: found %2 bytes at %3 baud, expected the answer to a hello.</source>
+        <translation>El puerto %1 no responde como una placa: se encontraron %2 bytes a %3 baudios, se esperaba la respuesta a un saludo.</translation>
+    </message>
+    <message>
+        <source>The port %1 has no %2 baud, expected one of: %3.</source>
+        <translation>El puerto %1 no tiene %2 baudios, se esperaba uno de: %3.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

@@ -7172,6 +7172,14 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
         <source>This board cannot be reset from here.</source>
         <translation>Cette carte ne peut pas être réinitialisée d’ici.</translation>
     </message>
+    <message>
+        <source>The port %1 does not answer as a board does: found %2 bytes at %3 baud, expected the answer to a hello.</source>
+        <translation>Le port %1 ne répond pas comme une carte&#x202f;: %2 octets trouvés à %3 bauds, réponse à une salutation attendue.</translation>
+    </message>
+    <message>
+        <source>The port %1 has no %2 baud, expected one of: %3.</source>
+        <translation>Le port %1 n’a pas %2 bauds, attendu l’un de&#x202f;: %3.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

@@ -7149,6 +7149,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>This board cannot be reset from here.</source>
         <translation>このボードはここからはリセットできません。</translation>
     </message>
+    <message>
+        <source>The port %1 does not answer as a board does: found %2 bytes at %3 baud, expected the answer to a hello.</source>
+        <translation>ポート %1 はボードとして応答しません: %3 ボーで検出 %2 バイト、期待は挨拶への応答です。</translation>
+    </message>
+    <message>
+        <source>The port %1 has no %2 baud, expected one of: %3.</source>
+        <translation>ポート %1 は %2 ボーに対応していません。期待するのは次のいずれかです: %3。</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

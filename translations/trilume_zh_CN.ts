@@ -7149,6 +7149,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>This board cannot be reset from here.</source>
         <translation>无法从这里复位该板卡。</translation>
     </message>
+    <message>
+        <source>The port %1 does not answer as a board does: found %2 bytes at %3 baud, expected the answer to a hello.</source>
+        <translation>端口 %1 的应答不像开发板：在 %3 波特下发现 %2 字节，应为对问候的应答。</translation>
+    </message>
+    <message>
+        <source>The port %1 has no %2 baud, expected one of: %3.</source>
+        <translation>端口 %1 不支持 %2 波特，应为以下之一：%3。</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

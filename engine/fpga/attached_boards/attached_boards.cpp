@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/fpga/attached_boards/attached_boards.h"
 
+#include "engine/fpga/transports/serial/find_serial_boards.h"
 #include "engine/fpga/transports/uio/find_uio_boards.h"
 #include "engine/fpga/transports/xdma/find_xdma_boards.h"
 
@@ -13,8 +14,10 @@ namespace trilume::fpga {
 std::vector<ListedBoard> findAttachedBoards(const BoardPlaces& places)
 {
     std::vector<ListedBoard> boards = findXdmaBoards(places);
-    std::vector<ListedBoard> beside = findUioBoards(places);
-    std::move(beside.begin(), beside.end(), std::back_inserter(boards));
+    for (const auto find : {findUioBoards, findSerialBoards}) {
+        std::vector<ListedBoard> others = find(places);
+        std::move(others.begin(), others.end(), std::back_inserter(boards));
+    }
     return boards;
 }
 

@@ -27,16 +27,6 @@ trilume_accel_device_info_t describeListed(const ListedBoard& listed)
     return info;
 }
 
-// What a person has said of its memory; 0: nothing.
-Result<std::uint64_t> memoryIn(std::string_view settings)
-{
-    const Result<Board> said = boardWith(Board(), settings);
-    if (!said) {
-        return said.error();
-    }
-    return said.value().memory.bytes;
-}
-
 Result<std::unique_ptr<trilume_accel_device>> openListed(const ListedBoard& listed,
                                                          std::string_view settings)
 {
@@ -48,14 +38,15 @@ Result<std::unique_ptr<trilume_accel_device>> openListed(const ListedBoard& list
     if (!identity) {
         return identity.error();
     }
-    Result<Board> board = boardWith(attachedBoard(identity.value()), settings);
-    if (!board) {
-        return board.error();
+    const Result<AttachedSettings> said =
+        attachedBoardWith(attachedBoard(identity.value()), settings);
+    if (!said) {
+        return said.error();
     }
     std::vector<std::unique_ptr<Bus>> cores;
     cores.push_back(std::move(bus).value());
     Result<std::unique_ptr<BoardSession>> session =
-        BoardSession::open(board.value(), std::move(cores), kAttachedTiming);
+        BoardSession::open(said.value().board, std::move(cores), kAttachedTiming);
     if (!session) {
         return session.error();
     }
@@ -80,7 +71,7 @@ trilume_accel_result_t AttachedFunctions::enumerate(FindBoards find,
             return abiError(error, TRILUME_ACCEL_ERROR_INVALID,
                             "There is no place for the devices.");
         }
-        const std::vector<ListedBoard> boards = find(0);
+        const std::vector<ListedBoard> boards = find({});
         for (std::size_t i = 0; i < std::min<std::size_t>(capacity, boards.size()); ++i) {
             writeStruct(reinterpret_cast<char*>(devices) + i * deviceSize, deviceSize,
                         describeListed(boards[i]));
@@ -100,12 +91,12 @@ trilume_accel_result_t AttachedFunctions::open(FindBoards find,
         if (deviceId == nullptr || device == nullptr) {
             return abiError(error, TRILUME_ACCEL_ERROR_INVALID, "No device was named.");
         }
-        const std::string_view said = settings != nullptr ? settings : "";
-        const Result<std::uint64_t> memoryBytes = memoryIn(said);
-        if (!memoryBytes) {
-            return abiError(error, memoryBytes.error());
+        const std::string_view text = settings != nullptr ? settings : "";
+        const Result<AttachedSettings> said = attachedBoardWith(Board(), text);
+        if (!said) {
+            return abiError(error, said.error());
         }
-        const std::vector<ListedBoard> boards = find(memoryBytes.value());
+        const std::vector<ListedBoard> boards = find(said.value().connection);
         const auto listed =
             std::find_if(boards.begin(), boards.end(),
                          [&](const ListedBoard& each) { return each.board.id == deviceId; });
@@ -116,7 +107,7 @@ trilume_accel_result_t AttachedFunctions::open(FindBoards find,
         if (listed->unavailable) {
             return abiError(error, TRILUME_ACCEL_ERROR_DENIED, listed->unavailable->english());
         }
-        Result<std::unique_ptr<trilume_accel_device>> opened = openListed(*listed, said);
+        Result<std::unique_ptr<trilume_accel_device>> opened = openListed(*listed, text);
         if (!opened) {
             return abiError(error, opened.error());
         }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/fpga/board_session/open_board.h"
+#include "engine/fpga/boards/board_settings.h"
 #include "engine/fpga/transports/listed_board.h"
 
 #include <vector>
@@ -11,8 +12,7 @@
 
 namespace trilume::fpga {
 
-// Finds boards; `memoryBytes` as in BoardPlaces.
-using FindBoards = std::vector<ListedBoard> (*)(std::uint64_t memoryBytes);
+using FindBoards = std::vector<ListedBoard> (*)(const ConnectionSettings& said);
 
 // The functions of the plugin "boards" that find and open.
 struct AttachedFunctions

@@ -5,10 +5,12 @@
 
 namespace {
 
-std::vector<trilume::fpga::ListedBoard> findOfThisMachine(std::uint64_t memoryBytes)
+std::vector<trilume::fpga::ListedBoard> findOfThisMachine(
+    const trilume::fpga::ConnectionSettings& said)
 {
     trilume::fpga::BoardPlaces places;
-    places.memoryBytes = memoryBytes;
+    places.memoryBytes = said.memoryBytes;
+    places.baud = said.baud;
     return trilume::fpga::findAttachedBoards(places);
 }
 

@@ -5,6 +5,7 @@
 #include "engine/base/result.h"
 #include "engine/fpga/boards/board.h"
 
+#include <cstdint>
 #include <string_view>
 
 namespace trilume::fpga {
@@ -19,5 +20,22 @@ inline constexpr std::string_view kFromSettings = "set for this board";
 // What the core was built with, its clock and its lanes, is not among them. An error names the key,
 // what was found and what was expected.
 [[nodiscard]] Result<Board> boardWith(const Board& board, std::string_view settings);
+
+// What a person has said of the way to a board that is there; 0: nothing.
+struct ConnectionSettings
+{
+    std::uint64_t memoryBytes = 0; // of a board that does not tell it
+    unsigned baud = 0;             // of a serial port
+};
+
+struct AttachedSettings
+{
+    Board board;
+    ConnectionSettings connection;
+};
+
+// The same of a board that is there, with one key more: "baud" (bits per second of its port).
+[[nodiscard]] Result<AttachedSettings> attachedBoardWith(const Board& board,
+                                                         std::string_view settings);
 
 } // namespace trilume::fpga

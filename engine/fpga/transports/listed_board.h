@@ -4,6 +4,7 @@
 
 #include "engine/base/result.h"
 #include "engine/fpga/transports/found_board.h"
+#include "engine/fpga/transports/serial/terminal_calls.h"
 #include "engine/fpga/transports/system_interface.h"
 
 #include <cstdint>
@@ -26,7 +27,9 @@ struct BoardPlaces
 {
     std::filesystem::path root = "/"; // holds dev and sys
     std::shared_ptr<SystemInterface> system = realSystem();
+    std::shared_ptr<TerminalCalls> terminals = std::make_shared<TerminalCalls>();
     std::uint64_t memoryBytes = 0; // of a board that does not tell it; 0: not said
+    unsigned baud = 0;             // of a serial port; 0: what its converter has
 };
 
 } // namespace trilume::fpga

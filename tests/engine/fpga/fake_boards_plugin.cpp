@@ -9,7 +9,7 @@ namespace {
 
 using namespace trilume::fpga;
 
-std::vector<ListedBoard> findFakes(std::uint64_t /*memoryBytes*/)
+std::vector<ListedBoard> findFakes(const ConnectionSettings& /*said*/)
 {
     std::vector<ListedBoard> boards;
     for (const auto& [way, id] : {std::pair(Way::Xdma, "xdma-fake"), {Way::Uio, "uio-fake"}}) {

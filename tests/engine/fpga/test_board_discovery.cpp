@@ -9,8 +9,8 @@
 #include "engine/fpga/transports/open_file.h"
 #include "engine/fpga/transports/uio/uio_bus.h"
 #include "engine/fpga/transports/xdma/untouched_bytes.h"
+#include "tests/engine/fpga/system_root.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <array>
@@ -28,68 +28,6 @@ using namespace trilume::fpga;
 namespace fs = std::filesystem;
 
 namespace {
-
-// Of a system that has what a test puts there.
-class Root
-{
-public:
-    [[nodiscard]] fs::path path() const { return m_folder.path().toStdString(); }
-
-    [[nodiscard]] BoardPlaces places() const
-    {
-        BoardPlaces places;
-        places.root = path();
-        return places;
-    }
-
-    void write(const std::string& file, const std::string& text) const
-    {
-        fs::create_directories((path() / file).parent_path());
-        std::ofstream(path() / file) << text;
-    }
-
-    // The member of a class of this device.
-    void link(const std::string& member, const std::string& device) const
-    {
-        fs::create_directories(path() / "sys/devices" / device);
-        fs::create_directories(path() / "sys/class" / member);
-        fs::create_directory_symlink(path() / "sys/devices" / device,
-                                     path() / "sys/class" / member / "device");
-    }
-
-    void addCard(const std::string& card, const std::string& address) const
-    {
-        for (const char* end : {"_user", "_h2c_0", "_c2h_0", "_control"}) {
-            link("xdma/" + card + end, "pci0000:00/" + address);
-            write("dev/" + card + end, "");
-        }
-    }
-
-    void addCore(const std::string& uio, const std::string& node, const std::string& size) const
-    {
-        link("uio/" + uio, "platform/a0000000." + node);
-        write("sys/class/uio/" + uio + "/name", node + "\n");
-        write("sys/class/uio/" + uio + "/maps/map0/size", size + "\n");
-        write("dev/" + uio, "");
-    }
-
-    void addBuffer(const std::string& name,
-                   const std::string& address,
-                   const std::string& size) const
-    {
-        write("sys/class/u-dma-buf/" + name + "/phys_addr", address + "\n");
-        write("sys/class/u-dma-buf/" + name + "/size", size + "\n");
-        write("dev/" + name, "");
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
-
-std::string whyNot(const ListedBoard& board)
-{
-    return board.unavailable ? board.unavailable->english() : std::string();
-}
 
 // Registers that answer what they are told to, one after another.
 class ScriptedWindow final : public RegisterWindow
@@ -227,16 +165,16 @@ private Q_SLOTS:
 
 void TestBoardDiscovery::findsNothingWhereNothingIs()
 {
-    QVERIFY(findAttachedBoards(Root().places()).empty());
+    QVERIFY(findAttachedBoards(SystemRoot().places()).empty());
 }
 
 // After the driver was loaded anew the numbers are others, and the boards the same.
 void TestBoardDiscovery::knowsCardsByTheirAddress()
 {
-    const Root before;
+    const SystemRoot before;
     before.addCard("xdma0", "0000:03:00.0");
     before.addCard("xdma1", "0000:04:00.0");
-    const Root after;
+    const SystemRoot after;
     after.addCard("xdma1", "0000:03:00.0");
     after.addCard("xdma0", "0000:04:00.0");
     std::map<std::string, std::string> devices;
@@ -256,7 +194,7 @@ void TestBoardDiscovery::knowsCardsByTheirAddress()
 
 void TestBoardDiscovery::saysWhatACardLacks()
 {
-    const Root root;
+    const SystemRoot root;
     root.addCard("xdma0", "0000:03:00.0");
     fs::remove(root.path() / "dev/xdma0_c2h_0");
     const std::vector<ListedBoard> found = findAttachedBoards(root.places());
@@ -267,7 +205,7 @@ void TestBoardDiscovery::saysWhatACardLacks()
 
 void TestBoardDiscovery::findsCoresWithTheirMemory()
 {
-    const Root root;
+    const SystemRoot root;
     root.addCore("uio4", "trilume", "0x1000");
     root.addCore("uio5", "trilume-second", "0x1000");
     root.addCore("uio0", "dma-of-somebody", "0x10000");
@@ -306,7 +244,7 @@ void TestBoardDiscovery::saysWhatACoreLacks()
     const QFETCH(QByteArray, address);
     const QFETCH(QByteArray, size);
     const QFETCH(QByteArray, why);
-    const Root root;
+    const SystemRoot root;
     root.addCore("uio0", "trilume", registers.toStdString());
     if (!address.isEmpty()) {
         root.addBuffer("udmabuf0", address.toStdString(), size.toStdString());
@@ -333,12 +271,13 @@ void TestBoardDiscovery::namesTheGroup()
 
 void TestBoardDiscovery::isListedByThePlugin()
 {
-    const auto find = [](std::uint64_t memoryBytes) {
+    const auto find = [](const ConnectionSettings& said) {
         ListedBoard there;
         there.board.id = "there";
         there.board.name = "A board";
-        there.board.open = [memoryBytes]() -> Result<std::unique_ptr<Bus>> {
-            return Error{Errc::Device, Sentence::asIs("memory " + std::to_string(memoryBytes))};
+        there.board.open = [said]() -> Result<std::unique_ptr<Bus>> {
+            return Error{Errc::Device, Sentence::asIs("memory " + std::to_string(said.memoryBytes)
+                                                      + " baud " + std::to_string(said.baud))};
         };
         ListedBoard refused = there;
         refused.board.id = "refused";
@@ -364,8 +303,12 @@ void TestBoardDiscovery::isListedByThePlugin()
     };
     QCOMPARE(open("refused", nullptr).first, TRILUME_ACCEL_ERROR_DENIED);
     QCOMPARE(open("elsewhere", nullptr).first, TRILUME_ACCEL_ERROR_UNSUPPORTED);
-    QCOMPARE(open("there", nullptr).second, QByteArray("memory 0"));
-    QCOMPARE(open("there", R"({"memory_megabytes": 2})").second, QByteArray("memory 2097152"));
+    QCOMPARE(open("there", nullptr).second, QByteArray("memory 0 baud 0"));
+    QCOMPARE(open("there", R"({"memory_megabytes": 2, "baud": 115200})").second,
+             QByteArray("memory 2097152 baud 115200"));
+    QCOMPARE(open("there", R"({"baud": 300})").second,
+             QByteArray("The settings of the board have baud = 300, expected a number from 9600.0 "
+                        "to 3000000.0."));
     QCOMPARE(open("there", "{]").first, TRILUME_ACCEL_ERROR_INVALID);
     QVERIFY(device == nullptr);
 }
@@ -446,7 +389,7 @@ void TestBoardDiscovery::onlyOneProgramHasIt()
 
 void TestBoardDiscovery::callsOfTheSystem()
 {
-    const Root root;
+    const SystemRoot root;
     root.write("registers", std::string(4096, '\0'));
     const std::string path = root.path() / "registers";
     const std::shared_ptr<SystemInterface> system = realSystem();

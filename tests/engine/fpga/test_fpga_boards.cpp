@@ -175,6 +175,8 @@ void TestFpgaBoards::refusesSettings_data()
                               << QByteArray("picojoules_per_byte = -1, expected");
     QTest::newRow("without end") << QByteArray(R"({"memory_gigabytes_per_second": 1e999})")
                                  << QByteArray("not a JSON object");
+    QTest::newRow("of the way there") << QByteArray(R"({"baud": 9600})")
+                                      << QByteArray("name \"baud\", expected one of: rest_watts, ");
     QTest::newRow("no room") << QByteArray(R"({"memory_megabytes": 0.5})")
                              << QByteArray(
                                     "memory_megabytes = 0.5, expected a number from 1.0 to ");

@@ -22,11 +22,14 @@ constexpr std::chrono::milliseconds kMostWait{100};
 // Writes that wait for something to be asked, before they go by themselves.
 constexpr std::size_t kMostRequests = 64;
 
-// That a window full of frames and their answers take on the line, at ten bits a byte.
-std::chrono::nanoseconds lineTime(unsigned bitsPerSecond)
+// Of a window full of frames and their answers, and of a hello and its answer.
+constexpr std::int64_t kWindowLineBytes = std::int64_t{2} * 4 * 1024;
+constexpr std::int64_t kHelloLineBytes = 100;
+
+std::chrono::nanoseconds lineTime(unsigned bitsPerSecond, std::int64_t bytes)
 {
-    constexpr std::int64_t kBits = std::int64_t{2} * 4 * 1024 * 10;
-    return std::chrono::nanoseconds(kBits * 1'000'000'000 / bitsPerSecond);
+    constexpr std::int64_t kBitsOfByte = 10;
+    return std::chrono::nanoseconds(bytes * kBitsOfByte * 1'000'000'000 / bitsPerSecond);
 }
 
 } // namespace
@@ -34,12 +37,14 @@ std::chrono::nanoseconds lineTime(unsigned bitsPerSecond)
 Result<std::unique_ptr<SerialBus>> SerialBus::open(const std::string& path,
                                                    const SerialOptions& options)
 {
-    Result<std::unique_ptr<SerialPort>> port = SerialPort::open(path, options.bitsPerSecond);
+    Result<std::unique_ptr<SerialPort>> port =
+        SerialPort::open(path, options.bitsPerSecond, options.calls);
     if (!port) {
         return port.error();
     }
     SerialTimes times = options.times;
-    times.answer += lineTime(options.bitsPerSecond);
+    times.hello += lineTime(options.bitsPerSecond, kHelloLineBytes);
+    times.answer += lineTime(options.bitsPerSecond, kWindowLineBytes);
     std::unique_ptr<SerialBus> bus(new SerialBus(std::move(port).value(), times));
     if (Status started = bus->m_link.start(); !started) {
         return started.error();

@@ -15,6 +15,7 @@ struct SerialOptions
 {
     unsigned bitsPerSecond = 3'000'000; // the most that a FT231X has
     SerialTimes times = {};
+    std::shared_ptr<TerminalCalls> calls = std::make_shared<TerminalCalls>();
 };
 
 // A board at a serial port. What is written is kept until something is asked, and goes with it; so

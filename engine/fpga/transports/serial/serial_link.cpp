@@ -34,6 +34,14 @@ Error noAnswer(const std::string& path)
     return {Errc::Device, Sentence::of("The board at %1 does not answer.", path)};
 }
 
+Error noHello(const SerialPort& port, std::uint64_t bytes)
+{
+    return {Errc::Device,
+            Sentence::of("The port %1 does not answer as a board does: found %2 bytes "
+                         "at %3 baud, expected the answer to a hello.",
+                         port.path(), bytes, port.bitsPerSecond())};
+}
+
 // Of an answer to Hello; nothing where they cannot be.
 std::optional<SerialFacts> factsOf(std::span<const std::byte> hello)
 {
@@ -114,6 +122,7 @@ SerialLink::SerialLink(std::unique_ptr<SerialPort> port, const SerialTimes& time
 Status SerialLink::start()
 {
     m_hasSession = false;
+    const std::uint64_t before = m_counters.bytes;
     const std::uint32_t nonce = ++m_sessions;
     const auto sequence = static_cast<std::uint8_t>(m_nextSequence + 128);
     for (unsigned attempt = 0; attempt < m_times.attempts; ++attempt) {
@@ -127,7 +136,7 @@ Status SerialLink::start()
             return Done{};
         }
     }
-    return noAnswer(m_port->path());
+    return noHello(*m_port, m_counters.bytes - before);
 }
 
 Result<bool> SerialLink::startOnce(std::uint8_t sequence, std::uint32_t nonce)
@@ -137,40 +146,50 @@ Result<bool> SerialLink::startOnce(std::uint8_t sequence, std::uint32_t nonce)
     if (Status sent = send(FrameKind::Start, sequence, hello); !sent) {
         return sent.error();
     }
-    const Clock::time_point end = Clock::now() + m_times.answer;
+    const Clock::time_point end = Clock::now() + m_times.hello;
     for (;;) {
         const auto found = receive(end - Clock::now());
         if (!found) {
             return found.error();
         }
-        if (found.value() == FrameDecoder::Found::Nothing) {
+        if (found.value() == FrameDecoder::Found::Frame) {
+            const Result<bool> answered = takeHello(m_decoder.frame(), sequence, nonce);
+            if (!answered || answered.value()) {
+                return answered;
+            }
+        }
+        if (Clock::now() >= end) { // whatever comes meanwhile
             return false;
         }
-        const std::span<const std::byte> frame = m_decoder.frame();
-        if (found.value() != FrameDecoder::Found::Frame
-            || frame.size() != kAnswerHeadBytes + kHelloBytes
-            || frame[0] != static_cast<std::byte>(FrameKind::Answer)
-            || std::to_integer<std::uint8_t>(frame[1]) != sequence) {
-            continue; // of what was before
-        }
-        const std::span<const std::byte> answer = frame.subspan(kAnswerHeadBytes);
-        if (littleEndian(answer.subspan(8, 4)) != nonce) {
-            continue;
-        }
-        const auto version = std::to_integer<unsigned>(answer[0]);
-        if (version != kSerialVersion) {
-            return Error{Errc::Unsupported,
-                         Sentence::of("The board at %1 speaks another version of the protocol: "
-                                      "found %2, expected %3.",
-                                      m_port->path(), version, unsigned{kSerialVersion})};
-        }
-        const std::optional<SerialFacts> facts = factsOf(answer);
-        if (!facts) {
-            return noAnswer(m_port->path()); // as a board does
-        }
-        m_facts = *facts;
-        return true;
     }
+}
+
+Result<bool> SerialLink::takeHello(std::span<const std::byte> frame,
+                                   std::uint8_t sequence,
+                                   std::uint32_t nonce)
+{
+    if (frame.size() != kAnswerHeadBytes + kHelloBytes
+        || frame[0] != static_cast<std::byte>(FrameKind::Answer)
+        || std::to_integer<std::uint8_t>(frame[1]) != sequence) {
+        return false; // of what was before
+    }
+    const std::span<const std::byte> answer = frame.subspan(kAnswerHeadBytes);
+    if (littleEndian(answer.subspan(8, 4)) != nonce) {
+        return false;
+    }
+    const auto version = std::to_integer<unsigned>(answer[0]);
+    if (version != kSerialVersion) {
+        return Error{Errc::Unsupported,
+                     Sentence::of("The board at %1 speaks another version of the protocol: "
+                                  "found %2, expected %3.",
+                                  m_port->path(), version, unsigned{kSerialVersion})};
+    }
+    const std::optional<SerialFacts> facts = factsOf(answer);
+    if (!facts) {
+        return noHello(*m_port, frame.size()); // of any board
+    }
+    m_facts = *facts;
+    return true;
 }
 
 Status SerialLink::send(FrameKind kind,
@@ -189,24 +208,26 @@ Status SerialLink::send(FrameKind kind,
 Result<FrameDecoder::Found> SerialLink::receive(std::chrono::nanoseconds most)
 {
     const Clock::time_point end = Clock::now() + most;
-    for (;;) {
+    for (bool isLate = false;;) {
         while (m_receivedTaken < m_received.size()) {
             const FrameDecoder::Found found = m_decoder.take(m_received[m_receivedTaken++]);
             if (found != FrameDecoder::Found::Nothing) {
                 return found;
             }
         }
+        if (isLate) {
+            return FrameDecoder::Found::Nothing;
+        }
         const std::chrono::nanoseconds left = end - Clock::now();
+        isLate = left <= std::chrono::nanoseconds(0);
         m_received.resize(kMostReceived);
         const Result<std::size_t> count =
             m_port->read(m_received, std::max(left, std::chrono::nanoseconds(0)));
         m_received.resize(count ? count.value() : 0);
         m_receivedTaken = 0;
+        m_counters.bytes += m_received.size();
         if (!count) {
             return count.error();
-        }
-        if (count.value() == 0 && left <= std::chrono::nanoseconds(0)) {
-            return FrameDecoder::Found::Nothing;
         }
     }
 }

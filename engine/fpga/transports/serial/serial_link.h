@@ -21,6 +21,7 @@ struct SerialTimes
 {
     // Until something is sent again that was not answered. More than a converter holds bytes back.
     std::chrono::nanoseconds answer = std::chrono::milliseconds(250);
+    std::chrono::nanoseconds hello = std::chrono::milliseconds(250); // the same of a hello
     unsigned attempts = 6; // at anything, without any progress
 };
 
@@ -57,6 +58,7 @@ struct SerialCounters
     std::uint64_t frames = 0;    // that were sent
     std::uint64_t repeated = 0;  // of them
     std::uint64_t garbage = 0;   // that came
+    std::uint64_t bytes = 0;     // that came
     std::uint64_t exchanges = 0; // each takes the latency of the line at least once
 };
 
@@ -68,7 +70,7 @@ public:
     SerialLink(std::unique_ptr<SerialPort> port, const SerialTimes& times);
 
     // A session begins: whatever was before is forgotten on both sides. Errc::Device: nobody
-    // answers as a board; Errc::Unsupported: one of another version does.
+    // answers as a board does, which names what came; Errc::Unsupported: one of another version.
     [[nodiscard]] Status start();
 
     // As many at a time as the board has room for. Each fits into a frame, and so does its answer.
@@ -93,6 +95,9 @@ private:
     // The next that is a frame or garbage; nothing: none within that time.
     [[nodiscard]] Result<FrameDecoder::Found> receive(std::chrono::nanoseconds most);
     [[nodiscard]] Result<bool> startOnce(std::uint8_t sequence, std::uint32_t nonce);
+    [[nodiscard]] Result<bool> takeHello(std::span<const std::byte> frame,
+                                         std::uint8_t sequence,
+                                         std::uint32_t nonce);
     [[nodiscard]] Status exchangeOnce(std::span<const SerialRequest> requests,
                                       std::vector<bool>& answered);
     [[nodiscard]] Status fillWindow(Window& window);

@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/fpga/transports/serial/serial_port.h"
 
+#include "engine/fpga/transports/open_file.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <optional>
 #include <system_error>
 #include <utility>
 
-#include <fcntl.h>
 #include <linux/serial.h>
 #include <poll.h>
-#include <sys/file.h>
 #include <sys/ioctl.h>
 #include <termios.h>
-#include <unistd.h>
 
 namespace trilume::fpga {
 
@@ -51,19 +49,14 @@ Error portInUse(const std::string& path)
     return {Errc::Io, Sentence::of("The port %1 is in use by another program.", path)};
 }
 
-// Whether something can be done within that time. What went wrong, otherwise, is told by doing it.
-bool waitFor(int descriptor, short events, std::chrono::nanoseconds most)
+Error otherSpeed(const std::string& path, unsigned bitsPerSecond)
 {
-    const auto end = std::chrono::steady_clock::now() + most;
-    for (;;) {
-        const auto left = std::chrono::ceil<std::chrono::milliseconds>(
-            std::max(end - std::chrono::steady_clock::now(), std::chrono::nanoseconds(0)));
-        pollfd watched = {descriptor, events, 0};
-        const int ready = poll(&watched, 1, static_cast<int>(left.count()));
-        if (ready >= 0 || errno != EINTR) {
-            return ready != 0;
-        }
+    std::string speeds;
+    for (const Speed& speed : kSpeeds) {
+        speeds += (speeds.empty() ? "" : ", ") + std::to_string(speed.bitsPerSecond);
     }
+    return {Errc::InvalidArgument, Sentence::of("The port %1 has no %2 baud, expected one of: %3.",
+                                                path, bitsPerSecond, speeds)};
 }
 
 termios rawSettings(termios settings, speed_t speed)
@@ -90,62 +83,70 @@ bool areSame(const termios& a, const termios& b)
 
 } // namespace
 
-SerialPort::SerialPort(std::string path, int descriptor)
-    : m_path(std::move(path))
+SerialPort::SerialPort(std::shared_ptr<TerminalCalls> calls,
+                       std::string path,
+                       unsigned bitsPerSecond,
+                       int descriptor)
+    : m_calls(std::move(calls))
+    , m_path(std::move(path))
+    , m_bitsPerSecond(bitsPerSecond)
     , m_descriptor(descriptor)
 {}
 
 SerialPort::~SerialPort()
 {
-    ioctl(m_descriptor, TIOCNXCL);
-    close(m_descriptor);
+    static_cast<void>(m_calls->control(m_descriptor, TIOCNXCL, nullptr));
+    m_calls->close(m_descriptor);
 }
 
 Result<std::unique_ptr<SerialPort>> SerialPort::open(const std::string& path,
-                                                     unsigned bitsPerSecond)
+                                                     unsigned bitsPerSecond,
+                                                     std::shared_ptr<TerminalCalls> calls)
 {
-    // Without waiting for a carrier.
-    const int descriptor = ::open(path.c_str(), O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
+    const int descriptor = calls->open(path);
     if (descriptor < 0) {
-        return errno == EBUSY ? portInUse(path) : portError(path, errno);
+        return descriptor == -EBUSY ? portInUse(path) : cannotOpen(path, -descriptor);
     }
-    std::unique_ptr<SerialPort> port(new SerialPort(path, descriptor));
+    std::unique_ptr<SerialPort> port(
+        new SerialPort(std::move(calls), path, bitsPerSecond, descriptor));
     // The lock is for programs that run as root, whom no exclusive port keeps out.
-    if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+    if (port->m_calls->lock(descriptor) != 0) {
         return portInUse(path);
     }
-    if (ioctl(descriptor, TIOCEXCL) != 0) {
-        return portError(path, errno);
+    if (const int taken = port->m_calls->control(descriptor, TIOCEXCL, nullptr); taken != 0) {
+        return portError(path, -taken);
     }
-    if (Status configured = port->configure(bitsPerSecond); !configured) {
+    if (Status configured = port->configure(); !configured) {
         return configured.error();
     }
     port->askForLowLatency();
     return port;
 }
 
-Status SerialPort::configure(unsigned bitsPerSecond)
+Status SerialPort::configure()
 {
     const auto* speed = std::find_if(kSpeeds.begin(), kSpeeds.end(), [&](const Speed& each) {
-        return each.bitsPerSecond == bitsPerSecond;
+        return each.bitsPerSecond == m_bitsPerSecond;
     });
-    termios before = {};
     if (speed == kSpeeds.end()) {
-        return portError(m_path, EINVAL);
+        return otherSpeed(m_path, m_bitsPerSecond);
     }
-    if (tcgetattr(m_descriptor, &before) != 0) {
-        return portError(m_path, errno);
+    termios before = {};
+    if (const int read = m_calls->settings(m_descriptor, before); read != 0) {
+        return portError(m_path, -read);
     }
     const termios wanted = rawSettings(before, speed->code);
-    // It succeeds if any of the settings was taken.
     termios found = {};
-    if (tcsetattr(m_descriptor, TCSANOW, &wanted) != 0 || tcgetattr(m_descriptor, &found) != 0) {
-        return portError(m_path, errno);
+    if (const int set = m_calls->setSettings(m_descriptor, wanted); set != 0) {
+        return portError(m_path, -set);
+    }
+    if (const int read = m_calls->settings(m_descriptor, found); read != 0) {
+        return portError(m_path, -read);
     }
     if (!areSame(wanted, found)) {
         return otherSettings(m_path);
     }
-    tcflush(m_descriptor, TCIOFLUSH);
+    m_calls->forgetBytes(m_descriptor);
     return Done{};
 }
 
@@ -153,12 +154,12 @@ Status SerialPort::configure(unsigned bitsPerSecond)
 void SerialPort::askForLowLatency()
 {
     serial_struct settings = {};
-    if (ioctl(m_descriptor, TIOCGSERIAL, &settings) != 0) {
+    if (m_calls->control(m_descriptor, TIOCGSERIAL, &settings) != 0) {
         return;
     }
     settings.flags = static_cast<int>(static_cast<unsigned>(settings.flags) | ASYNC_LOW_LATENCY);
-    m_hasLowLatency = ioctl(m_descriptor, TIOCSSERIAL, &settings) == 0
-                      && ioctl(m_descriptor, TIOCGSERIAL, &settings) == 0
+    m_hasLowLatency = m_calls->control(m_descriptor, TIOCSSERIAL, &settings) == 0
+                      && m_calls->control(m_descriptor, TIOCGSERIAL, &settings) == 0
                       && (static_cast<unsigned>(settings.flags) & ASYNC_LOW_LATENCY) != 0;
 }
 
@@ -170,12 +171,12 @@ Error SerialPort::gone() const
 Status SerialPort::write(std::span<const std::byte> bytes)
 {
     while (!bytes.empty()) {
-        const ssize_t written = ::write(m_descriptor, bytes.data(), bytes.size());
+        const std::int64_t written = m_calls->write(m_descriptor, bytes);
         if (written > 0) {
             bytes = bytes.subspan(static_cast<std::size_t>(written));
-        } else if (written < 0 && errno != EAGAIN && errno != EINTR) {
+        } else if (written < 0 && written != -EAGAIN && written != -EINTR) {
             return gone();
-        } else if (!waitFor(m_descriptor, POLLOUT, kMostWriteTime)) {
+        } else if (!m_calls->wait(m_descriptor, POLLOUT, kMostWriteTime)) {
             return portError(m_path, ETIMEDOUT);
         }
     }
@@ -184,14 +185,14 @@ Status SerialPort::write(std::span<const std::byte> bytes)
 
 Result<std::size_t> SerialPort::read(std::span<std::byte> into, std::chrono::nanoseconds most)
 {
-    if (!waitFor(m_descriptor, POLLIN, most)) {
+    if (!m_calls->wait(m_descriptor, POLLIN, most)) {
         return std::size_t{0};
     }
-    const ssize_t count = ::read(m_descriptor, into.data(), into.size());
+    const std::int64_t count = m_calls->read(m_descriptor, into);
     if (count > 0) {
         return static_cast<std::size_t>(count);
     }
-    if (count < 0 && (errno == EAGAIN || errno == EINTR)) {
+    if (count == -EAGAIN || count == -EINTR) {
         return std::size_t{0};
     }
     return gone();

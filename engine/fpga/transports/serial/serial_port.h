@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/fpga/transports/serial/terminal_calls.h"
 
 #include <chrono>
 #include <cstddef>
@@ -19,8 +20,10 @@ class SerialPort final
 {
 public:
     // Errors: Io names the port and what the system says, or that another program has it.
-    [[nodiscard]] static Result<std::unique_ptr<SerialPort>> open(const std::string& path,
-                                                                  unsigned bitsPerSecond);
+    [[nodiscard]] static Result<std::unique_ptr<SerialPort>> open(
+        const std::string& path,
+        unsigned bitsPerSecond,
+        std::shared_ptr<TerminalCalls> calls = std::make_shared<TerminalCalls>());
 
     ~SerialPort();
     SerialPort(const SerialPort&) = delete;
@@ -38,14 +41,21 @@ public:
 
     [[nodiscard]] const std::string& path() const { return m_path; }
 
-private:
-    SerialPort(std::string path, int descriptor);
+    [[nodiscard]] unsigned bitsPerSecond() const { return m_bitsPerSecond; }
 
-    [[nodiscard]] Status configure(unsigned bitsPerSecond);
+private:
+    SerialPort(std::shared_ptr<TerminalCalls> calls,
+               std::string path,
+               unsigned bitsPerSecond,
+               int descriptor);
+
+    [[nodiscard]] Status configure();
     void askForLowLatency();
     [[nodiscard]] Error gone() const;
 
+    std::shared_ptr<TerminalCalls> m_calls;
     std::string m_path;
+    unsigned m_bitsPerSecond;
     int m_descriptor;
     bool m_hasLowLatency = false;
 };

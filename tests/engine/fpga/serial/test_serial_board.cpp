@@ -36,7 +36,9 @@ constexpr int kMostTickets = 3000;
 constexpr Geometry kGeometry{4, 16, 1, Packing::Planes, 16, 64};
 
 // Sooner than at a real port, where it costs a token; often enough for a machine that is busy.
-const SerialOptions kOptions{.times = {.answer = std::chrono::milliseconds(8), .attempts = 200}};
+const SerialOptions kOptions{.times = {.answer = std::chrono::milliseconds(8),
+                                       .hello = std::chrono::milliseconds(8),
+                                       .attempts = 200}};
 
 DriverOptions driverOptions()
 {
@@ -356,7 +358,9 @@ void TestSerialBoard::opensAgain()
 void TestSerialBoard::boardStartsAnew()
 {
     SerialCompanion companion;
-    Rig rig(companion, {.times = {.answer = std::chrono::milliseconds(40), .attempts = 3}});
+    Rig rig(companion, {.times = {.answer = std::chrono::milliseconds(40),
+                                  .hello = std::chrono::milliseconds(40),
+                                  .attempts = 3}});
     std::mt19937 random(14);
     const Operands operands(10, 50, 1, random);
     QVERIFY(rig.isRightFor(operands, 1));
@@ -396,8 +400,9 @@ void TestSerialBoard::isUnplugged()
 void TestSerialBoard::isStuck()
 {
     SerialCompanion companion;
-    const SerialOptions impatient{
-        .times = {.answer = std::chrono::milliseconds(20), .attempts = 2}};
+    const SerialOptions impatient{.times = {.answer = std::chrono::milliseconds(20),
+                                            .hello = std::chrono::milliseconds(20),
+                                            .attempts = 2}};
     std::mt19937 random(17);
     const Operands operands(20, 30, 1, random);
     {
@@ -409,7 +414,9 @@ void TestSerialBoard::isStuck()
     QVERIFY(!refused.ok());
     QVERIFY(refused.error().english().find("does not answer") != std::string::npos);
     companion.setStuck(false);
-    Rig rig(companion, {.times = {.answer = std::chrono::milliseconds(40), .attempts = 4}});
+    Rig rig(companion, {.times = {.answer = std::chrono::milliseconds(40),
+                                  .hello = std::chrono::milliseconds(40),
+                                  .attempts = 4}});
     const auto ticket = rig.begin(operands, 4);
     companion.setStuck(true);
     rig.finishAll();
