@@ -1,0 +1,2 @@
+trilume_ulx3s_sdram.sv
+trilume_ulx3s.sv
