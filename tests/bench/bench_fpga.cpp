@@ -4,7 +4,9 @@
 // The simulated boards: what a job costs them in cycles, how fast they are simulated, and how fast
 // a model writes on them:
 //   bench_fpga [MODEL.gguf [TOKENS [BOARD]]]
-// or "370M" for MODEL: random weights of that size.
+// or "370M" for MODEL: random weights of that size. And what a token costs while norms and gates
+// are the host's, and what it would cost if they were the board's (engine/fpga/layer/README.md):
+//   bench_fpga layers MODEL [BOARD]
 #include "engine/accel/plugins/plugin_backend.h"
 #include "engine/fpga/boards/energy_model.h"
 #include "engine/fpga/driver/driver.h"
@@ -14,6 +16,7 @@
 #include "engine/model/load_model.h"
 #include "engine/model/sequence.h"
 #include "engine/model/synthetic_model.h"
+#include "tests/bench/layer_study.h"
 
 #include <algorithm>
 #include <array>
@@ -206,13 +209,50 @@ int measureModel(const char* path, int tokens, const std::string& only)
     return 0;
 }
 
+// What norms and gates of a token take on this machine, one thread.
+double hostMilliseconds(const model::Model& model)
+{
+    constexpr int kTokens = 20;
+    model::SequenceOptions options;
+    options.threads = {1};
+    options.maxBatch = 1;
+    const auto sequence = model.createSequence(options);
+    model::PartTimes times;
+    for (int i = 0; i < kTokens; ++i) {
+        const TokenId token{1};
+        model::ForwardOutputs outputs;
+        outputs.partTimes = &times;
+        sequence->forward({&token, 1}, outputs);
+    }
+    return (times.norms + times.gates) / kTokens * 1e3;
+}
+
+int studyLayers(const std::string& name, const std::string& only)
+{
+    const auto model = modelOf(name);
+    if (!model) {
+        std::fprintf(stderr, "%s\n", model.error().english().c_str());
+        return 1;
+    }
+    const double milliseconds = hostMilliseconds(*model.value());
+    for (const fpga::Board& board : fpga::namedBoards()) {
+        if (only.empty() || board.id == only) {
+            bench::printLayerStudy(board, model::shapeOf(model.value()->info()), milliseconds);
+        }
+    }
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     if (argc > 4) {
-        std::fprintf(stderr, "usage: bench_fpga [MODEL.gguf [TOKENS [BOARD]]]\n");
+        std::fprintf(stderr, "usage: bench_fpga [MODEL [TOKENS [BOARD]] | layers MODEL [BOARD]]\n");
         return 2;
+    }
+    if (argc > 2 && std::string(argv[1]) == "layers") {
+        return studyLayers(argv[2], argc > 3 ? argv[3] : "");
     }
     const std::string only = argc > 3 ? argv[3] : "";
     for (const fpga::Board& board : fpga::namedBoards()) {

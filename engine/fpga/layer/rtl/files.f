@@ -1,0 +1,8 @@
+trilume_float_finish.sv
+trilume_float_normalise.sv
+trilume_float_multiply.sv
+trilume_float_add.sv
+trilume_float_convert.sv
+trilume_float_divide.sv
+trilume_float_root.sv
+trilume_float_unit.sv
