@@ -45,10 +45,16 @@ string(SHA256 build "${PARAMETERS}")
 foreach(source IN LISTS sources)
   file(SHA256 "${home}/rtl/${source}" one)
   string(SHA256 build "${build}${one}")
+  if(source MATCHES "(^|/)${TOP}.sv$")
+    file(STRINGS "${home}/rtl/${source}" knows_build REGEX "parameter logic \\[31:0\\] Build ")
+  endif()
 endforeach()
 string(SUBSTRING "${build}" 0 8 build)
+if(knows_build)
+  list(APPEND parameters "-GBuild=32'h${build}")
+endif()
 run("${home}/rtl" "${VERILATOR}" --cc -O3 --x-assign fast --x-initial fast --noassert -Wno-fatal --output-split 0 --prefix "${top}"
-  --Mdir "${folder}" --top-module ${TOP} "-GBuild=32'h${build}" ${parameters}
+  --Mdir "${folder}" --top-module ${TOP} ${parameters}
   waivers.vlt ${sources})
 
 # One source: what Verilator made, its run-time, and the board.

@@ -23,9 +23,9 @@ module trilume_float_convert (
   ) u_finish (
       .clk_i,
       .special_i(1'b0),
-      .special_value_i('0),
+      .special_value_i(32'd0),
       .sign_i(sign3_q),
-      .exponent_i(11'sd158),
+      .exponent_i(11'd158),
       .frame_i(size3_q),
       .result_o(float_o)
   );

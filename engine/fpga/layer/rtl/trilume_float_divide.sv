@@ -20,18 +20,19 @@ module trilume_float_divide (
   assign sign       = a_i[31] ^ b_i[31];
 
   logic sign1_q, special1_q;
-  logic [31:0] value1_q, a1_q, b1_q;
+  logic [30:0] a1_q, b1_q;
+  logic [31:0] value1_q;
   always_ff @(posedge clk_i) begin
     sign1_q    <= sign;
     special1_q <= a_i[30:23] == 8'hFF || b_i[30:23] == 8'hFF || a_zero || b_zero;
     if (a_nan || b_nan || (a_infinite && b_infinite) || (a_zero && b_zero)) value1_q <= 32'h7FC00000;
     else if (a_infinite || b_zero) value1_q <= {sign, 8'hFF, 23'd0};
     else value1_q <= {sign, 31'd0};
-    a1_q <= a_i;
-    b1_q <= b_i;
+    a1_q <= a_i[30:0];
+    b1_q <= b_i[30:0];
   end
 
-  logic signed [9:0] a_exponent, b_exponent;
+  logic [10:0] a_exponent, b_exponent;
   logic [23:0] a_significand, b_significand;
   trilume_float_normalise u_a (
       .value_i(a1_q),
@@ -46,26 +47,31 @@ module trilume_float_divide (
 
   // What goes along with a number: sign, special, its value, exponent.
   logic [(Stages+1)*45-1:0] along_q;
-  logic [(Stages+1)*24-1:0] divisor_q;
+  logic [Stages*24-1:0] divisor_q;
   logic [(Stages+1)*25-1:0] left_q;
   logic [(Stages+1)*Stages-1:0] quotient_q;
   always_ff @(posedge clk_i) begin
-    along_q[44:0]          <= {sign1_q, special1_q, value1_q, 11'(a_exponent) - 11'(b_exponent) + 11'd127};
+    along_q[44:0]          <= {sign1_q, special1_q, value1_q, a_exponent - b_exponent + 11'd127};
     divisor_q[23:0]        <= b_significand;
     left_q[24:0]           <= {1'b0, a_significand};
     quotient_q[Stages-1:0] <= '0;
   end
   for (genvar i = 0; i < Stages; i = i + 1) begin : g_bit
-    logic [24:0] left, rest;
+    logic [24:0] left;
+    logic [23:0] taken;
+    logic [23:0] rest;  // less than the divisor
     logic fits;
     assign left = left_q[25*i+:25];
     assign fits = left >= {1'b0, divisor_q[24*i+:24]};
-    assign rest = fits ? left - {1'b0, divisor_q[24*i+:24]} : left;
+    assign taken = left[23:0] - divisor_q[24*i+:24];
+    assign rest = fits ? taken : left[23:0];
     always_ff @(posedge clk_i) begin
       along_q[45*(i+1)+:45]            <= along_q[45*i+:45];
-      divisor_q[24*(i+1)+:24]          <= divisor_q[24*i+:24];
-      left_q[25*(i+1)+:25]             <= {rest[23:0], 1'b0};
-      quotient_q[Stages*(i+1)+:Stages] <= {quotient_q[Stages*i+:Stages-1], fits};
+      left_q[25*(i+1)+:25]             <= {rest, 1'b0};
+      quotient_q[Stages*(i+1)+:Stages] <= quotient_q[Stages*i+:Stages] | (Stages'(fits) << (Stages - 1 - i));
+    end
+    if (i + 1 < Stages) begin : g_divisor
+      always_ff @(posedge clk_i) divisor_q[24*(i+1)+:24] <= divisor_q[24*i+:24];
     end
   end
 
@@ -80,7 +86,7 @@ module trilume_float_divide (
       .special_i(ends_special),
       .special_value_i(ends_value),
       .sign_i(ends_sign),
-      .exponent_i($signed(ends_exponent)),
+      .exponent_i(ends_exponent),
       .frame_i({quotient_q[Stages*Stages+:Stages], left_q[25*Stages+:25] != '0}),
       .result_o(quotient_o)
   );

@@ -10,24 +10,23 @@ module trilume_float_finish #(
     input  logic               special_i,         // the result is this value
     input  logic [       31:0] special_value_i,
     input  logic               sign_i,
-    input  logic signed [10:0] exponent_i,        // biased, that the frame has if its highest bit is 1
+    input  logic [       10:0] exponent_i,        // signed and biased, that the frame has if its highest bit is 1
     input  logic [  Width-1:0] frame_i,
     output logic [       31:0] result_o           // 3 cycles later
 );
   // Down, or up by 16 and 8.
-  logic signed [10:0] limit;
-  logic [10:0] below;
+  logic [10:0] limit, below;
   logic [5:0] down;
   logic [Width-1:0] moved_down, lost;
   logic by16, by8;
   logic [Width-1:0] after16, after8;
   logic [10:0] limit16, limit8;
-  assign limit      = exponent_i - 11'sd1;
+  assign limit      = exponent_i - 11'd1;
   assign below      = 11'd0 - limit;
   assign down       = (below > 11'd63) ? 6'd63 : below[5:0];
   assign moved_down = frame_i >> down;
   assign lost       = frame_i & ~({Width{1'b1}} << down);
-  assign by16       = frame_i[Width-1-:16] == '0 && limit >= 11'sd16;
+  assign by16       = frame_i[Width-1-:16] == '0 && limit >= 11'd16;
   assign after16    = by16 ? {frame_i[Width-17:0], 16'd0} : frame_i;
   assign limit16    = by16 ? limit - 11'd16 : limit;
   assign by8        = after16[Width-1-:8] == '0 && limit16 >= 11'd8;
@@ -42,7 +41,7 @@ module trilume_float_finish #(
     special1_q <= special_i;
     value1_q   <= special_value_i;
     sign1_q    <= sign_i;
-    if (limit < 11'sd0) begin
+    if (limit[10]) begin
       limit1_q <= 11'd0;
       frame1_q <= moved_down | Width'(lost != '0);
     end else begin

@@ -20,7 +20,7 @@ module trilume_float_multiply (
   logic sign1_q, special1_q, sign2_q, special2_q, sign3_q, special3_q;
   logic [31:0] value1_q, value2_q, value3_q;
   logic [23:0] a1_q, b1_q;
-  logic signed [10:0] exponent1_q, exponent2_q, exponent3_q;
+  logic [10:0] exponent1_q, exponent2_q, exponent3_q;
   logic [47:0] product2_q, product3_q;
   always_ff @(posedge clk_i) begin
     sign1_q     <= a_i[31] ^ b_i[31];
@@ -29,7 +29,7 @@ module trilume_float_multiply (
         : {a_i[31] ^ b_i[31], 8'hFF, 23'd0};
     a1_q        <= {a_i[30:23] != '0, a_i[22:0]};
     b1_q        <= {b_i[30:23] != '0, b_i[22:0]};
-    exponent1_q <= 11'((a_i[30:23] != '0) ? a_i[30:23] : 8'd1) + 11'((b_i[30:23] != '0) ? b_i[30:23] : 8'd1) - 11'd126;
+    exponent1_q <= 11'(a_i[30:23]) + 11'(a_i[30:23] == '0) + 11'(b_i[30:23]) + 11'(b_i[30:23] == '0) - 11'd126;
 
     sign2_q     <= sign1_q;
     special2_q  <= special1_q;

@@ -3,9 +3,9 @@
 
 // The significand of a float that is not 0, moved up until its highest bit is 1, and the exponent that it then has.
 module trilume_float_normalise (
-    input  logic [31:0]        value_i,
-    output logic signed [9:0]  exponent_o,
-    output logic [23:0]        significand_o
+    input  logic [30:0] value_i,       // its sign does not matter
+    output logic [10:0] exponent_o,    // signed
+    output logic [23:0] significand_o
 );
   logic [23:0] whole, after16, after8, after4, after2;
   logic by16, by8, by4, by2, by1;
@@ -20,5 +20,5 @@ module trilume_float_normalise (
   assign after2        = by2 ? {after4[21:0], 2'd0} : after4;
   assign by1           = !after2[23];
   assign significand_o = by1 ? {after2[22:0], 1'b0} : after2;
-  assign exponent_o    = 10'((value_i[30:23] != 8'd0) ? value_i[30:23] : 8'd1) - 10'({by16, by8, by4, by2, by1});
+  assign exponent_o    = 11'(value_i[30:23]) + 11'(value_i[30:23] == 8'd0) - 11'({by16, by8, by4, by2, by1});
 endmodule

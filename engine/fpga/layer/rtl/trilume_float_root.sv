@@ -9,11 +9,12 @@ module trilume_float_root (
     output logic [31:0] root_o    // 31 cycles after start, and until the next
 );
   logic nan, zero, special1_q;
-  logic [31:0] value1_q, special_value1_q;
+  logic [30:0] value1_q;
+  logic [31:0] special_value1_q;
   assign nan  = value_i[30:23] == 8'hFF && value_i[22:0] != '0;
   assign zero = value_i[30:0] == '0;
 
-  logic signed [9:0] exponent;
+  logic [10:0] exponent;
   logic [23:0] significand;
   trilume_float_normalise u_normalise (
       .value_i(value1_q),
@@ -23,7 +24,7 @@ module trilume_float_root (
 
   // 25 bits of the root: in each cycle two more bits of the number come down, and 4 root + 1 is taken away if it fits.
   logic start1_q;
-  logic signed [10:0] root_exponent_q;
+  logic [10:0] root_exponent_q;
   logic [24:0] number_q, root_q;
   logic [27:0] left_q, left, trial;
   assign left  = {left_q[25:0], number_q[24:23]};
@@ -31,14 +32,14 @@ module trilume_float_root (
   always_ff @(posedge clk_i) begin
     start1_q <= start_i;
     if (start_i) begin
-      value1_q         <= value_i;
+      value1_q         <= value_i[30:0];
       special1_q       <= value_i[31] || zero || value_i[30:23] == 8'hFF;
       special_value1_q <= (zero || (value_i == 32'h7F800000)) ? value_i : 32'h7FC00000;
       if (nan) special_value1_q <= 32'h7FC00000;
     end
     if (start1_q) begin
       // A number of an odd power of two has an even exponent here: the bias is odd.
-      root_exponent_q <= (11'(exponent) + 11'sd127) >>> 1;
+      root_exponent_q <= {exponent[10], exponent[10:1]} + 11'd63 + 11'(exponent[0]);
       number_q        <= exponent[0] ? {1'b0, significand} : {significand, 1'b0};
       root_q          <= '0;
       left_q          <= '0;
@@ -54,7 +55,7 @@ module trilume_float_root (
   logic [4:0] step_q;
   logic done_q;
   logic [25:0] frame_q;
-  logic signed [10:0] frame_exponent_q;
+  logic [10:0] frame_exponent_q;
   always_ff @(posedge clk_i) begin
     if (start1_q) step_q <= 5'd0;
     else if (step_q != 5'd31) step_q <= step_q + 5'd1;
