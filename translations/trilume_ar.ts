@@ -7272,6 +7272,18 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>The port %1 has no %2 baud, expected one of: %3.</source>
         <translation>لا يدعم المنفذ %1 سرعة %2 باود، والمتوقع واحدة من: %3.</translation>
     </message>
+    <message>
+        <source>The settings of the board have %1 = %2, expected a text.</source>
+        <translation>في إعدادات اللوحة %1 = %2، والمتوقع نص.</translation>
+    </message>
+    <message>
+        <source>The settings of the board have %1 and %2, expected one of them.</source>
+        <translation>في إعدادات اللوحة %1 و%2 معًا، والمتوقع واحد منهما.</translation>
+    </message>
+    <message>
+        <source>The sensor &quot;%1&quot;: found %2 of that name, expected one of: %3.</source>
+        <translation>المستشعر «%1»: الموجود %2 بهذا الاسم، والمتوقع واحد من: %3.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

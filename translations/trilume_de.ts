@@ -7180,6 +7180,18 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <source>The port %1 has no %2 baud, expected one of: %3.</source>
         <translation>Der Anschluss %1 kann nicht %2 Baud, erwartet eines von: %3.</translation>
     </message>
+    <message>
+        <source>The settings of the board have %1 = %2, expected a text.</source>
+        <translation>Die Einstellungen des Boards enthalten %1 = %2, erwartet: ein Text.</translation>
+    </message>
+    <message>
+        <source>The settings of the board have %1 and %2, expected one of them.</source>
+        <translation>Die Einstellungen des Boards enthalten %1 und %2, erwartet: eines von beiden.</translation>
+    </message>
+    <message>
+        <source>The sensor &quot;%1&quot;: found %2 of that name, expected one of: %3.</source>
+        <translation>Der Sensor „%1“: %2 dieses Namens gefunden, erwartet: einer von: %3.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

@@ -7180,6 +7180,18 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <source>The port %1 has no %2 baud, expected one of: %3.</source>
         <translation>El puerto %1 no tiene %2 baudios, se esperaba uno de: %3.</translation>
     </message>
+    <message>
+        <source>The settings of the board have %1 = %2, expected a text.</source>
+        <translation>Los ajustes de la placa tienen %1 = %2; se esperaba un texto.</translation>
+    </message>
+    <message>
+        <source>The settings of the board have %1 and %2, expected one of them.</source>
+        <translation>Los ajustes de la placa tienen %1 y %2; se esperaba uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The sensor &quot;%1&quot;: found %2 of that name, expected one of: %3.</source>
+        <translation>El sensor &quot;%1&quot;: se encontraron %2 con ese nombre; se esperaba uno de: %3.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

@@ -7180,6 +7180,18 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
         <source>The port %1 has no %2 baud, expected one of: %3.</source>
         <translation>Le port %1 n’a pas %2 bauds, attendu l’un de&#x202f;: %3.</translation>
     </message>
+    <message>
+        <source>The settings of the board have %1 = %2, expected a text.</source>
+        <translation>Les réglages de la carte indiquent %1 = %2, attendu un texte.</translation>
+    </message>
+    <message>
+        <source>The settings of the board have %1 and %2, expected one of them.</source>
+        <translation>Les réglages de la carte indiquent %1 et %2, attendu un seul des deux.</translation>
+    </message>
+    <message>
+        <source>The sensor &quot;%1&quot;: found %2 of that name, expected one of: %3.</source>
+        <translation>Le capteur « %1 » : trouvé %2 de ce nom, attendu l’un de ceux-ci : %3.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

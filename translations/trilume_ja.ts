@@ -7157,6 +7157,18 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>The port %1 has no %2 baud, expected one of: %3.</source>
         <translation>ポート %1 は %2 ボーに対応していません。期待するのは次のいずれかです: %3。</translation>
     </message>
+    <message>
+        <source>The settings of the board have %1 = %2, expected a text.</source>
+        <translation>ボードの設定の %1 は文字列である必要がありますが、%2 です。</translation>
+    </message>
+    <message>
+        <source>The settings of the board have %1 and %2, expected one of them.</source>
+        <translation>ボードの設定に %1 と %2 の両方がありますが、どちらか一方である必要があります。</translation>
+    </message>
+    <message>
+        <source>The sensor &quot;%1&quot;: found %2 of that name, expected one of: %3.</source>
+        <translation>センサー「%1」: その名前のものが %2 個あります。使えるのは %3 のいずれか 1 個です。</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

@@ -7157,6 +7157,18 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>The port %1 has no %2 baud, expected one of: %3.</source>
         <translation>端口 %1 不支持 %2 波特，应为以下之一：%3。</translation>
     </message>
+    <message>
+        <source>The settings of the board have %1 = %2, expected a text.</source>
+        <translation>板卡设置中 %1 = %2，应为文本。</translation>
+    </message>
+    <message>
+        <source>The settings of the board have %1 and %2, expected one of them.</source>
+        <translation>板卡设置中同时有 %1 和 %2，应只有其中一个。</translation>
+    </message>
+    <message>
+        <source>The sensor &quot;%1&quot;: found %2 of that name, expected one of: %3.</source>
+        <translation>传感器“%1”：发现 %2 个同名的，应为以下之一：%3。</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

@@ -121,6 +121,9 @@ Result<power::EnergyReading> DeviceMeter::read()
         return Error{Errc::Unsupported,
                      Sentence::of("%1 tells neither joules nor watts", m_info.source)};
     }
+    if (!reading->hasValue) {
+        return Error{Errc::Io, Sentence::asIs(reading->source)};
+    }
     const double busy = busyOf(readings.value());
     const nanoseconds now = m_now().awake;
     if (const Status sound = check(*reading, busy, now); !sound) {

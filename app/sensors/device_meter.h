@@ -28,8 +28,8 @@ public:
 
     [[nodiscard]] const power::MeterInfo& info() const override { return m_info; }
 
-    // An error while the device is not open, tells neither joules nor watts, or while it computes
-    // tells 0 W or nothing new.
+    // An error while the device is not open, tells neither joules nor watts, says why it does not,
+    // or while it computes tells 0 W or nothing new.
     Result<power::EnergyReading> read() override;
 
 private:

@@ -141,6 +141,11 @@ void DeviceProbe::add(const Readings& readings,
                       std::chrono::nanoseconds now,
                       DeviceFrame& frame)
 {
+    if (!reading.hasValue) {
+        endLine(reading.kind, frame);
+        tell(QString::fromStdString(reading.source));
+        return;
+    }
     const PluginReading* busy = findReading(readings, ReadingKind::BusySeconds);
     const Past news{now, reading.renewals, reading.value, busyOf(readings),
                     busy == nullptr ? 0.0 : busy->value};

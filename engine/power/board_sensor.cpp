@@ -9,6 +9,7 @@
 #include <array>
 #include <cctype>
 #include <cerrno>
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <system_error>
@@ -171,14 +172,55 @@ nanoseconds intervalOf(const SystemAccess& access, const SensorFiles& files)
                         : kUsualInterval;
 }
 
+std::string sensorName(const SensorFiles& files)
+{
+    return files.chip + " " + files.label;
+}
+
+// Whether a person means this one by a path.
+bool isAt(const SensorFiles& files, const fs::path& path)
+{
+    std::error_code ignored;
+    const fs::path asked = fs::weakly_canonical(path, ignored);
+    const fs::path folder = fs::weakly_canonical(files.folder, ignored);
+    return asked == folder
+           || (asked.parent_path() == folder
+               && asked.filename().string().starts_with(files.base + "_"));
+}
+
+Result<SensorFiles> namedSensor(const SystemAccess& access, const std::string& name)
+{
+    std::vector<SensorFiles> all = sensorsIn(access, access.sys / "class/hwmon");
+    std::vector<SensorFiles> meant;
+    std::string there;
+    for (SensorFiles& files : all) {
+        there += (there.empty() ? "" : ", ") + sensorName(files);
+        const bool isMeant = name.starts_with('/')
+                                 ? isAt(files, name)
+                                 : name == files.chip || name == sensorName(files);
+        if (isMeant) {
+            meant.push_back(std::move(files));
+        }
+    }
+    if (meant.size() == 1) {
+        return std::move(meant.front());
+    }
+    return Error{Errc::NotFound,
+                 Sentence::of("The sensor \"%1\": found %2 of that name, expected one of: %3.",
+                              name, meant.size(), there)};
+}
+
 class HwmonBoardSensor final : public BoardSensor
 {
 public:
-    HwmonBoardSensor(const SystemAccess& access, fs::path device, SensorFiles files)
+    using Find = std::function<Result<SensorFiles>()>;
+
+    // `find`: where it is after its driver was bound anew.
+    HwmonBoardSensor(const SystemAccess& access, SensorFiles files, Find find)
         : m_access(access)
-        , m_device(std::move(device))
+        , m_find(std::move(find))
         , m_files(std::move(files))
-        , m_source("hwmon " + m_files.chip + " " + m_files.label)
+        , m_source("hwmon " + sensorName(m_files))
         , m_step(stepOf(access, m_files))
         , m_power(intervalOf(access, m_files))
     {}
@@ -190,12 +232,18 @@ public:
         return m_files.chip.starts_with("ina260") ? BoardScope::Module : BoardScope::Board;
     }
 
+    // Of two moments, so not measured as a power is.
+    [[nodiscard]] EvidenceLabel label() const override
+    {
+        return m_files.watts.empty() ? EvidenceLabel::Derived : EvidenceLabel::Measured;
+    }
+
     Result<BoardPower> read(double busy) override
     {
         int failure = 0;
         Result<BoardPower> told = readFiles(failure);
         if (isGone(failure)) { // a driver that was bound anew has another folder
-            const Result<SensorFiles> again = findSensor(m_access, m_device);
+            const Result<SensorFiles> again = m_find();
             if (again && again.value().chip == m_files.chip && again.value().base == m_files.base) {
                 m_files = again.value();
                 told = readFiles(failure);
@@ -230,6 +278,7 @@ private:
     Result<BoardPower> readFiles(int& failure) const
     {
         BoardPower power;
+        power.label = label();
         if (!m_files.watts.empty()) {
             const Result<std::int64_t> microwatts =
                 number(m_files.watts, Sentence::of("microwatts"), failure);
@@ -250,8 +299,6 @@ private:
         if (!volts) {
             return volts.error();
         }
-        // Of two moments, so not measured as a power is.
-        power.label = EvidenceLabel::Derived;
         power.watts = static_cast<double>(amperes.value()) * kThousandth
                       * static_cast<double>(volts.value()) * kThousandth;
         power.resolution = static_cast<double>(volts.value()) * kThousandth * kThousandth;
@@ -259,24 +306,36 @@ private:
     }
 
     SystemAccess m_access;
-    fs::path m_device;
+    Find m_find;
     SensorFiles m_files;
     std::string m_source;
     double m_step;
     RenewedPower m_power;
 };
 
+Result<std::unique_ptr<BoardSensor>> openSensor(const SystemAccess& access,
+                                                HwmonBoardSensor::Find find)
+{
+    Result<SensorFiles> files = find();
+    if (!files) {
+        return files.error();
+    }
+    return std::unique_ptr<BoardSensor>(
+        std::make_unique<HwmonBoardSensor>(access, std::move(files).value(), std::move(find)));
+}
+
 } // namespace
 
 Result<std::unique_ptr<BoardSensor>> findBoardSensor(const SystemAccess& access,
                                                      const fs::path& device)
 {
-    Result<SensorFiles> files = findSensor(access, device);
-    if (!files) {
-        return files.error();
-    }
-    return std::unique_ptr<BoardSensor>(
-        std::make_unique<HwmonBoardSensor>(access, device, std::move(files).value()));
+    return openSensor(access, [access, device] { return findSensor(access, device); });
+}
+
+Result<std::unique_ptr<BoardSensor>> findNamedSensor(const SystemAccess& access,
+                                                     const std::string& name)
+{
+    return openSensor(access, [access, name] { return namedSensor(access, name); });
 }
 
 } // namespace trilume::power

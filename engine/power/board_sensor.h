@@ -42,6 +42,7 @@ public:
 
     [[nodiscard]] virtual const std::string& source() const = 0; // "hwmon ina260_u14 power1"
     [[nodiscard]] virtual BoardScope scope() const = 0;
+    [[nodiscard]] virtual EvidenceLabel label() const = 0;
 
     // `busy`: anything that grows while the board computes, such as its cycles. An error where it
     // has no value now, says 0 W, which no board that answers takes, or has said the same for
@@ -61,6 +62,13 @@ public:
 [[nodiscard]] Result<std::unique_ptr<BoardSensor>> findBoardSensor(
     const SystemAccess& access,
     const std::filesystem::path& device);
+
+// The sensor that a person has named, where it is not found from the board: as source() calls it
+// without its first word ("ina260_u14 power1"), by its chip alone where that has one
+// ("ina260_u14"), or by a path: of the chip's folder, or of one of its files
+// ("/sys/class/hwmon/hwmon3"). Errors name what there is.
+[[nodiscard]] Result<std::unique_ptr<BoardSensor>> findNamedSensor(const SystemAccess& access,
+                                                                   const std::string& name);
 
 // A meter in the cable to a board, whose program appends lines to `file` as wall_log.h has them.
 [[nodiscard]] Result<std::unique_ptr<BoardSensor>> followMeterLog(

@@ -49,6 +49,7 @@ public:
 
     [[nodiscard]] const std::string& source() const override { return m_source; }
     [[nodiscard]] BoardScope scope() const override { return BoardScope::Board; }
+    [[nodiscard]] EvidenceLabel label() const override { return EvidenceLabel::Measured; }
 
     Result<BoardPower> read(double busy) override
     {

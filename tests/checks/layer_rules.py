@@ -58,6 +58,8 @@ def rules():
         table[f"engine/{name}"] = ([f"engine/{layer}" for layer in [name, *below]], NO_QT)
     # A plugin like those of others: of the seam it sees the one header.
     table["engine/fpga"] = (["engine/fpga", "engine/base", "engine/accel/include"], NO_QT)
+    # Sensors of a board are files of the system, which are read for the machine's meters, too.
+    table["engine/fpga/attached_boards"] = ([*table["engine/fpga"][0], "engine/power"], NO_QT)
     for name, below in APP.items():
         engine = ["engine"] if name in APP_WITH_ENGINE else ["engine/base", "engine/runtime/os"]
         if name == "download":  # what has come is looked at before it gets its name

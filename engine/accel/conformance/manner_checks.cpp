@@ -124,9 +124,18 @@ void figuresAreLabelled(const Plugin& plugin, const std::string& id, Findings& f
                               TRILUME_ACCEL_OK, "read_telemetry", error);
         for (std::size_t i = 0; i < std::min<std::size_t>(count, readings.size()); ++i) {
             const trilume_accel_reading_t& reading = readings.at(i);
-            findings.expect(reading.label >= TRILUME_ACCEL_LABEL_MEASURED
-                                && reading.label <= TRILUME_ACCEL_LABEL_MODELLED,
+            const bool isOfPower =
+                reading.kind == TRILUME_ACCEL_JOULES || reading.kind == TRILUME_ACCEL_WATTS;
+            const bool isMissing = isOfPower && reading.label == TRILUME_ACCEL_LABEL_NONE;
+            findings.expect(isMissing
+                                || (reading.label >= TRILUME_ACCEL_LABEL_MEASURED
+                                    && reading.label <= TRILUME_ACCEL_LABEL_MODELLED),
                             "a figure without a label");
+            if (isMissing) {
+                findings.expect(!accel::readText(reading.source).empty(),
+                                "watts or joules that are not known, without a reason");
+                continue;
+            }
             findings.expect(!accel::readText(reading.source).empty(), "a figure without a source");
             const bool isCount = reading.kind == TRILUME_ACCEL_JOULES
                                  || reading.kind == TRILUME_ACCEL_CYCLES

@@ -33,14 +33,21 @@ std::optional<PluginReading> readReading(const trilume_accel_reading_t& reading)
     const bool isKind =
         known.kind >= TRILUME_ACCEL_JOULES && known.kind <= TRILUME_ACCEL_BUSY_SECONDS;
     const bool mayBeNegative = known.kind == TRILUME_ACCEL_CELSIUS;
+    const bool isOfPower = known.kind == TRILUME_ACCEL_JOULES || known.kind == TRILUME_ACCEL_WATTS;
+    if (isOfPower && known.label == TRILUME_ACCEL_LABEL_NONE && known.source[0] != '\0') {
+        PluginReading missing;
+        missing.kind = static_cast<ReadingKind>(known.kind);
+        missing.hasValue = false;
+        missing.source = readText(known.source);
+        return missing;
+    }
     if (!isKind || !label || !std::isfinite(known.value) || (known.value < 0.0 && !mayBeNegative)) {
         return std::nullopt;
     }
     PluginReading safe;
     safe.kind = static_cast<ReadingKind>(known.kind);
     safe.label = *label;
-    const bool isPower = safe.kind == ReadingKind::Joules || safe.kind == ReadingKind::Watts;
-    if (isPower && known.scope >= TRILUME_ACCEL_SCOPE_CHIP
+    if (isOfPower && known.scope >= TRILUME_ACCEL_SCOPE_CHIP
         && known.scope <= TRILUME_ACCEL_SCOPE_BOARD) {
         safe.scope = static_cast<PowerScope>(known.scope);
     }

@@ -41,8 +41,9 @@ struct PluginReading
     ReadingKind kind = ReadingKind::Joules;
     EvidenceLabel label = EvidenceLabel::Modelled;
     PowerScope scope = PowerScope::Unknown; // of joules and watts
-    double value = 0.0;                     // finite
-    double resolution = 0.0;                // the least difference that can be told; 0: not known
+    bool hasValue = true;    // else `source` says why watts or joules that it meters are not known
+    double value = 0.0;      // finite
+    double resolution = 0.0; // the least difference that can be told; 0: not known
     std::uint64_t ageNanoseconds = 0;
     std::uint64_t renewals = 0; // readings with the same number are one
     std::string source;         // for people
@@ -51,8 +52,8 @@ struct PluginReading
 // Asks a device what it tells of itself now; an error while it is not open. [any thread]
 using TelemetrySource = std::function<Result<std::vector<PluginReading>>()>;
 
-// Nothing where it is no figure: of a kind that this program does not know, without a label, not
-// finite, or below zero where that cannot be.
+// Nothing where it is no figure: of a kind that this program does not know, without a label where
+// it is not of a meter that fails, not finite, or below zero where that cannot be.
 [[nodiscard]] std::optional<PluginReading> readReading(const trilume_accel_reading_t& reading);
 
 } // namespace trilume::accel

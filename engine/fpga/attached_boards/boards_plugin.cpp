@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/fpga/attached_boards/boards_plugin.h"
 
+#include "engine/fpga/attached_boards/attached_meter.h"
+#include "engine/fpga/board_session/telemetry.h"
 #include "engine/fpga/boards/attached_board.h"
 #include "engine/fpga/boards/board_settings.h"
 
@@ -14,7 +16,8 @@ namespace trilume::fpga {
 
 namespace {
 
-trilume_accel_device_info_t describeListed(const ListedBoard& listed)
+trilume_accel_device_info_t describeListed(const ListedBoard& listed,
+                                           const power::SystemAccess& access)
 {
     trilume_accel_device_info_t info = {};
     writeText(info.id, listed.board.id);
@@ -24,7 +27,28 @@ trilume_accel_device_info_t describeListed(const ListedBoard& listed)
     if (listed.unavailable) {
         writeText(info.unavailable, listed.unavailable->english());
     }
+    // Without one it may be modelled: that is known when it is open.
+    if (const auto meter = foundMeter(access, listed.device)) {
+        info.power_label = abiLabel(meter.value()->label());
+        info.power_scope = abiScope(meter.value()->scope());
+    }
     return info;
+}
+
+// Null: it has none, and `host` is told why.
+Result<std::unique_ptr<PowerMeter>> meterOf(const power::SystemAccess& access,
+                                            const ListedBoard& listed,
+                                            const MeterChoice& choice,
+                                            const trilume_accel_host_t* host)
+{
+    if (choice.isMade()) {
+        return chosenMeter(access, choice);
+    }
+    Result<std::unique_ptr<PowerMeter>> found = foundMeter(access, listed.device);
+    if (!found && host != nullptr && host->log != nullptr) {
+        host->log(host->context, TRILUME_ACCEL_LOG_INFO, found.error().english().c_str());
+    }
+    return found ? std::move(found) : std::unique_ptr<PowerMeter>();
 }
 
 Result<std::unique_ptr<trilume_accel_device>> openListed(const ListedBoard& listed,
@@ -59,7 +83,7 @@ Result<std::unique_ptr<trilume_accel_device>> openListed(const ListedBoard& list
 
 } // namespace
 
-trilume_accel_result_t AttachedFunctions::enumerate(FindBoards find,
+trilume_accel_result_t AttachedFunctions::enumerate(const Machine& machine,
                                                     trilume_accel_device_info_t* devices,
                                                     size_t deviceSize,
                                                     uint32_t capacity,
@@ -71,17 +95,18 @@ trilume_accel_result_t AttachedFunctions::enumerate(FindBoards find,
             return abiError(error, TRILUME_ACCEL_ERROR_INVALID,
                             "There is no place for the devices.");
         }
-        const std::vector<ListedBoard> boards = find({});
+        const std::vector<ListedBoard> boards = machine.find({});
         for (std::size_t i = 0; i < std::min<std::size_t>(capacity, boards.size()); ++i) {
             writeStruct(reinterpret_cast<char*>(devices) + i * deviceSize, deviceSize,
-                        describeListed(boards[i]));
+                        describeListed(boards[i], machine.access()));
         }
         *count = static_cast<std::uint32_t>(boards.size());
         return TRILUME_ACCEL_OK;
     });
 }
 
-trilume_accel_result_t AttachedFunctions::open(FindBoards find,
+trilume_accel_result_t AttachedFunctions::open(const Machine& machine,
+                                               const trilume_accel_host_t* host,
                                                const char* deviceId,
                                                const char* settings,
                                                trilume_accel_device_t** device,
@@ -96,7 +121,7 @@ trilume_accel_result_t AttachedFunctions::open(FindBoards find,
         if (!said) {
             return abiError(error, said.error());
         }
-        const std::vector<ListedBoard> boards = find(said.value().connection);
+        const std::vector<ListedBoard> boards = machine.find(said.value().connection);
         const auto listed =
             std::find_if(boards.begin(), boards.end(),
                          [&](const ListedBoard& each) { return each.board.id == deviceId; });
@@ -107,10 +132,16 @@ trilume_accel_result_t AttachedFunctions::open(FindBoards find,
         if (listed->unavailable) {
             return abiError(error, TRILUME_ACCEL_ERROR_DENIED, listed->unavailable->english());
         }
+        Result<std::unique_ptr<PowerMeter>> meter =
+            meterOf(machine.access(), *listed, said.value().meter, host);
+        if (!meter) {
+            return abiError(error, meter.error());
+        }
         Result<std::unique_ptr<trilume_accel_device>> opened = openListed(*listed, text);
         if (!opened) {
             return abiError(error, opened.error());
         }
+        opened.value()->meter = std::move(meter).value();
         *device = std::move(opened).value().release();
         return TRILUME_ACCEL_OK;
     });

@@ -111,6 +111,10 @@ trilume_accel_result_t BoardFunctions::describe(trilume_accel_device_t* device,
         trilume_accel_device_info_t filled =
             describeBoard(device->session->board(), device->session->memoryBytes());
         filled.flags = device->flags;
+        if (device->meter != nullptr) {
+            filled.power_label = abiLabel(device->meter->label());
+            filled.power_scope = abiScope(device->meter->scope());
+        }
         writeText(filled.id, device->id);
         writeText(filled.name, device->name);
         writeStruct(info, info->struct_size, filled);
@@ -131,7 +135,8 @@ trilume_accel_result_t BoardFunctions::readTelemetry(trilume_accel_device_t* dev
                             "There is no place for the readings.");
         }
         const BoardSession& session = *device->session;
-        const auto all = readingsOf(session.board(), session.identity(), session.counters());
+        const auto all = readingsOf(session.board(), session.identity(), session.counters(),
+                                    device->meter.get());
         for (std::size_t i = 0; i < std::min<std::size_t>(capacity, all.size()); ++i) {
             writeStruct(reinterpret_cast<char*>(readings) + i * readingSize, readingSize, all[i]);
         }

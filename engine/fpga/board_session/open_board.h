@@ -4,6 +4,7 @@
 
 #include "engine/fpga/board_session/abi_structs.h"
 #include "engine/fpga/board_session/board_session.h"
+#include "engine/fpga/board_session/power_meter.h"
 
 #include <cstdint>
 #include <memory>
@@ -19,6 +20,7 @@ struct trilume_accel_device
     std::uint32_t flags = 0; // TRILUME_ACCEL_DEVICE_*
     std::string id = {};
     std::string name = {};
+    std::unique_ptr<trilume::fpga::PowerMeter> meter = {}; // null: what it draws is modelled
 };
 
 namespace trilume::fpga {

@@ -38,6 +38,57 @@ struct Value
     std::string source;
 };
 
+trilume_accel_reading_t readingOf(const Value& value)
+{
+    trilume_accel_reading_t reading = {};
+    reading.struct_size = sizeof reading;
+    reading.kind = value.kind;
+    reading.label = value.label;
+    reading.value = value.value;
+    reading.resolution = value.resolution;
+    writeText(reading.source, value.source);
+    return reading;
+}
+
+// With its age and its renewals.
+void stamp(trilume_accel_reading_t& reading, std::chrono::nanoseconds age, std::uint64_t renewals)
+{
+    reading.age_nanoseconds = static_cast<std::uint64_t>(age.count());
+    reading.renewals = renewals;
+}
+
+// What a meter says, or why it says nothing: then there is no figure, since one of its past or a
+// modelled one in its place would be taken for measured.
+trilume_accel_reading_t wattsOf(PowerMeter& meter, double busy)
+{
+    const Result<MeteredPower> power = meter.read(busy);
+    Value value{TRILUME_ACCEL_WATTS, TRILUME_ACCEL_LABEL_NONE, 0.0, 0.0, meter.source()};
+    if (power) {
+        value.label = abiLabel(meter.label());
+        value.value = power.value().watts;
+        value.resolution = power.value().resolution;
+    } else {
+        value.source = power.error().english();
+    }
+    trilume_accel_reading_t reading = readingOf(value);
+    reading.scope = abiScope(meter.scope());
+    if (power) {
+        stamp(reading, power.value().age, power.value().renewals);
+    }
+    return reading;
+}
+
+std::vector<Value> modelledPower(const Board& board,
+                                 const Identity& identity,
+                                 const SessionCounters& counters)
+{
+    return {{TRILUME_ACCEL_JOULES, TRILUME_ACCEL_LABEL_MODELLED,
+             energyOf(board.power, workOf(identity, counters.cost)).joules(),
+             board.power.restWatts.value * secondsOf(identity, 1), formulaOf(board)},
+            {TRILUME_ACCEL_WATTS, TRILUME_ACCEL_LABEL_MODELLED,
+             wattsOf(board, identity, counters.lastTicket), 0.0, formulaOf(board)}};
+}
+
 } // namespace
 
 double secondsOf(const Identity& identity, std::uint64_t cycles)
@@ -50,20 +101,30 @@ std::int32_t abiScope(PowerScope scope)
     return scope == PowerScope::Board ? TRILUME_ACCEL_SCOPE_BOARD : TRILUME_ACCEL_SCOPE_MODULE;
 }
 
+std::int32_t abiLabel(EvidenceLabel label)
+{
+    switch (label) {
+    case EvidenceLabel::Measured:
+        return TRILUME_ACCEL_LABEL_MEASURED;
+    case EvidenceLabel::Derived:
+        return TRILUME_ACCEL_LABEL_DERIVED;
+    case EvidenceLabel::Modelled:
+        break;
+    }
+    return TRILUME_ACCEL_LABEL_MODELLED;
+}
+
 std::vector<trilume_accel_reading_t> readingsOf(const Board& board,
                                                 const Identity& identity,
-                                                const SessionCounters& counters)
+                                                const SessionCounters& counters,
+                                                PowerMeter* meter)
 {
     const TicketCost& cost = counters.cost;
     const double cycleSeconds = secondsOf(identity, 1);
     const std::string clock = std::to_string(identity.clockKilohertz / 1000) + " MHz";
     std::vector<Value> values;
-    if (board.power.scope != PowerScope::None) {
-        values = {{TRILUME_ACCEL_JOULES, TRILUME_ACCEL_LABEL_MODELLED,
-                   energyOf(board.power, workOf(identity, cost)).joules(),
-                   board.power.restWatts.value * cycleSeconds, formulaOf(board)},
-                  {TRILUME_ACCEL_WATTS, TRILUME_ACCEL_LABEL_MODELLED,
-                   wattsOf(board, identity, counters.lastTicket), 0.0, formulaOf(board)}};
+    if (meter == nullptr && board.power.scope != PowerScope::None) {
+        values = modelledPower(board, identity, counters);
     }
     const std::array<Value, 4> counted{{
         {TRILUME_ACCEL_CLOCK_HZ, TRILUME_ACCEL_LABEL_DERIVED, identity.clockKilohertz * 1000.0,
@@ -79,20 +140,15 @@ std::vector<trilume_accel_reading_t> readingsOf(const Board& board,
     values.insert(values.end(), counted.begin(), counted.end());
     const auto age = std::chrono::steady_clock::now() - counters.renewed;
     std::vector<trilume_accel_reading_t> readings;
+    if (meter != nullptr) {
+        readings.push_back(wattsOf(*meter, static_cast<double>(cost.cycles)));
+    }
     for (const Value& value : values) {
-        trilume_accel_reading_t reading = {};
-        reading.struct_size = sizeof reading;
-        reading.kind = value.kind;
-        reading.label = value.label;
-        reading.value = value.value;
-        reading.resolution = value.resolution;
+        trilume_accel_reading_t reading = readingOf(value);
         if (value.kind == TRILUME_ACCEL_JOULES || value.kind == TRILUME_ACCEL_WATTS) {
             reading.scope = abiScope(board.power.scope);
         }
-        reading.age_nanoseconds = static_cast<std::uint64_t>(
-            std::chrono::duration_cast<std::chrono::nanoseconds>(age).count());
-        reading.renewals = counters.renewals;
-        writeText(reading.source, value.source);
+        stamp(reading, age, counters.renewals);
         readings.push_back(reading);
     }
     return readings;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/fpga/board_session/board_session.h"
+#include "engine/fpga/board_session/power_meter.h"
 
 #include <cstdint>
 #include <vector>
@@ -12,14 +13,18 @@
 namespace trilume::fpga {
 
 // What a board tells of itself. Its seconds are those that the board would have needed, and its
-// watts those of the board: of the machine that simulates it nothing is in here. No watts and
-// joules where nobody knows what it draws.
+// watts those of the board: of the machine that simulates it nothing is in here. With a meter these
+// are its own, and no joules beside them, which would be modelled; without one there are neither
+// where nobody knows what the board draws.
 [[nodiscard]] std::vector<trilume_accel_reading_t> readingsOf(const Board& board,
                                                               const Identity& identity,
-                                                              const SessionCounters& counters);
+                                                              const SessionCounters& counters,
+                                                              PowerMeter* meter = nullptr);
 
 // Of a power that is told: not PowerScope::None.
 [[nodiscard]] std::int32_t abiScope(PowerScope scope);
+
+[[nodiscard]] std::int32_t abiLabel(EvidenceLabel label);
 
 // Seconds of the board's clock.
 [[nodiscard]] double secondsOf(const Identity& identity, std::uint64_t cycles);

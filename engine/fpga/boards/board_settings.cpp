@@ -27,9 +27,25 @@ struct Key
     void (*set)(AttachedSettings& said, double value);
 };
 
+struct TextKey
+{
+    std::string_view name;
+    std::string& (*of)(AttachedSettings& said);
+};
+
 Figure chosen(double value)
 {
     return {value, EvidenceLabel::Modelled, kFromSettings};
+}
+
+// Of one that nobody knew anything of, a person does now.
+PowerConstants& powerOf(AttachedSettings& said)
+{
+    PowerConstants& power = said.board.power;
+    if (power.scope == PowerScope::None) {
+        power.scope = PowerScope::Board;
+    }
+    return power;
 }
 
 // Of any board, and behind them of one that is there.
@@ -37,15 +53,15 @@ constexpr std::size_t kFigureKeys = 5;
 constexpr std::array<Key, 6> kKeys{{
     {"rest_watts", 0.0, 1000.0,
      [](AttachedSettings& said, double value) {
-         said.board.power.restWatts = chosen(value);
+         powerOf(said).restWatts = chosen(value);
      }},
     {"picojoules_per_product", 0.0, 1e6,
      [](AttachedSettings& said, double value) {
-         said.board.power.picojoulesPerProduct = chosen(value);
+         powerOf(said).picojoulesPerProduct = chosen(value);
      }},
     {"picojoules_per_byte", 0.0, 1e6,
      [](AttachedSettings& said, double value) {
-         said.board.power.picojoulesPerByte = chosen(value);
+         powerOf(said).picojoulesPerByte = chosen(value);
      }},
     {"memory_gigabytes_per_second", 0.01, 10'000.0,
      [](AttachedSettings& said, double value) {
@@ -62,15 +78,28 @@ constexpr std::array<Key, 6> kKeys{{
      }},
 }};
 
+// Of a board that is there.
+constexpr std::array<TextKey, 2> kTextKeys{{
+    {"sensor",
+     [](AttachedSettings& said) -> std::string& {
+         return said.meter.sensor;
+     }},
+    {"meter_log",
+     [](AttachedSettings& said) -> std::string& {
+         return said.meter.log;
+     }},
+}};
+
 Error refused(Sentence why)
 {
     return {Errc::InvalidArgument, std::move(why)};
 }
 
-std::string namesOf(std::span<const Key> keys)
+template <typename Keys>
+std::string namesOf(const Keys& keys)
 {
     std::string all;
-    for (const Key& key : keys) {
+    for (const auto& key : keys) {
         all += (all.empty() ? "" : ", ") + std::string(key.name);
     }
     return all;
@@ -81,11 +110,59 @@ std::string limitText(double value)
     return json(value).dump();
 }
 
-Result<AttachedSettings> settingsOf(const Board& board,
-                                    std::string_view settings,
-                                    std::span<const Key> keys)
+std::string found(const json& value)
 {
-    AttachedSettings result{board, {}};
+    return value.dump(-1, ' ', true, json::error_handler_t::replace);
+}
+
+Status setNumber(AttachedSettings& said, const Key& key, const json& value)
+{
+    const double number = value.is_number() ? value.get<double>() : -1.0;
+    if (!(number >= key.least && number <= key.most)) {
+        return refused(
+            Sentence::of("The settings of the board have %1 = %2, expected a number from %3 to %4.",
+                         key.name, found(value), limitText(key.least), limitText(key.most)));
+    }
+    key.set(said, number);
+    return Done{};
+}
+
+Status setText(AttachedSettings& said, const TextKey& key, const json& value)
+{
+    if (!value.is_string() || value.get_ref<const std::string&>().empty()) {
+        return refused(Sentence::of("The settings of the board have %1 = %2, expected a text.",
+                                    key.name, found(value)));
+    }
+    key.of(said) = value.get<std::string>();
+    return Done{};
+}
+
+// The keys that are taken.
+struct Keys
+{
+    std::span<const Key> numbers;
+    std::span<const TextKey> texts;
+};
+
+Status setOne(AttachedSettings& said, const Keys& keys, std::string_view name, const json& value)
+{
+    const auto number = std::ranges::find(keys.numbers, name, &Key::name);
+    if (number != keys.numbers.end()) {
+        return setNumber(said, *number, value);
+    }
+    const auto text = std::ranges::find(keys.texts, name, &TextKey::name);
+    if (text != keys.texts.end()) {
+        return setText(said, *text, value);
+    }
+    const std::string texts = namesOf(keys.texts);
+    return refused(Sentence::of("The settings of the board name \"%1\", expected one of: %2.",
+                                visibleText(name),
+                                namesOf(keys.numbers) + (texts.empty() ? "" : ", ") + texts));
+}
+
+Result<AttachedSettings> settingsOf(const Board& board, std::string_view settings, const Keys& keys)
+{
+    AttachedSettings result{board, {}, {}};
     if (settings.empty()) {
         return result;
     }
@@ -95,20 +172,9 @@ Result<AttachedSettings> settingsOf(const Board& board,
                                     std::string("{\"rest_watts\": 2.5}")));
     }
     for (const auto& [name, value] : object.items()) {
-        const auto key = std::ranges::find(keys, name, &Key::name);
-        if (key == keys.end()) {
-            return refused(
-                Sentence::of("The settings of the board name \"%1\", expected one of: %2.",
-                             visibleText(name), namesOf(keys)));
+        if (const Status set = setOne(result, keys, name, value); !set) {
+            return set.error();
         }
-        const double number = value.is_number() ? value.get<double>() : -1.0;
-        if (!(number >= key->least && number <= key->most)) {
-            return refused(Sentence::of(
-                "The settings of the board have %1 = %2, expected a number from %3 to %4.", name,
-                value.dump(-1, ' ', true, json::error_handler_t::replace), limitText(key->least),
-                limitText(key->most)));
-        }
-        key->set(result, number);
     }
     return result;
 }
@@ -118,7 +184,7 @@ Result<AttachedSettings> settingsOf(const Board& board,
 Result<Board> boardWith(const Board& board, std::string_view settings)
 {
     Result<AttachedSettings> said =
-        settingsOf(board, settings, std::span(kKeys).first<kFigureKeys>());
+        settingsOf(board, settings, {std::span(kKeys).first<kFigureKeys>(), {}});
     if (!said) {
         return said.error();
     }
@@ -127,7 +193,13 @@ Result<Board> boardWith(const Board& board, std::string_view settings)
 
 Result<AttachedSettings> attachedBoardWith(const Board& board, std::string_view settings)
 {
-    return settingsOf(board, settings, kKeys);
+    Result<AttachedSettings> said = settingsOf(board, settings, {kKeys, kTextKeys});
+    if (said && !said.value().meter.sensor.empty() && !said.value().meter.log.empty()) {
+        return refused(
+            Sentence::of("The settings of the board have %1 and %2, expected one of them.",
+                         kTextKeys[0].name, kTextKeys[1].name));
+    }
+    return said;
 }
 
 } // namespace trilume::fpga

@@ -6,6 +6,7 @@
 #include "engine/fpga/boards/board.h"
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace trilume::fpga {
@@ -17,8 +18,9 @@ inline constexpr std::string_view kFromSettings = "set for this board";
 // `settings` is a JSON object, empty for none, of any of
 //     "rest_watts", "picojoules_per_product", "picojoules_per_byte",
 //     "memory_gigabytes_per_second", "memory_megabytes" (2^20 bytes, of each core).
-// What the core was built with, its clock and its lanes, is not among them. An error names the key,
-// what was found and what was expected.
+// What the core was built with, its clock and its lanes, is not among them. Where nobody knows what
+// the board draws, the first three say it, of the whole board. An error names the key, what was
+// found and what was expected.
 [[nodiscard]] Result<Board> boardWith(const Board& board, std::string_view settings);
 
 // What a person has said of the way to a board that is there; 0: nothing.
@@ -28,13 +30,24 @@ struct ConnectionSettings
     unsigned baud = 0;             // of a serial port
 };
 
+// What a person has said of its meter: at most one of them; empty: nothing.
+struct MeterChoice
+{
+    std::string sensor; // as power::findNamedSensor has it
+    std::string log;    // the file of power::followMeterLog
+
+    [[nodiscard]] bool isMade() const { return !sensor.empty() || !log.empty(); }
+};
+
 struct AttachedSettings
 {
     Board board;
     ConnectionSettings connection;
+    MeterChoice meter;
 };
 
-// The same of a board that is there, with one key more: "baud" (bits per second of its port).
+// The same of a board that is there, with more keys: "baud" (bits per second of its port), and
+// "sensor" or "meter_log".
 [[nodiscard]] Result<AttachedSettings> attachedBoardWith(const Board& board,
                                                          std::string_view settings);
 

@@ -40,6 +40,8 @@ public:
         }
     }
 
+    [[nodiscard]] QString path() const { return m_folder.path(); }
+
     void remove(const char* folder) const
     {
         QDir(m_folder.filePath(QLatin1String(folder))).removeRecursively();

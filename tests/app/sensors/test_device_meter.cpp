@@ -4,6 +4,7 @@
 #include "app/sensors/device_meter.h"
 #include "app/sensors/device_probe.h"
 #include "engine/power/meter_bank.h"
+#include "tests/app/sensors/attached_board.h"
 #include "tests/app/sensors/fake_sysfs.h"
 
 #include <QTest>
@@ -96,6 +97,28 @@ double joulesOf(app::DeviceMeter& meter)
     return reading ? reading.value().joules : std::nan("");
 }
 
+// Where there is Verilator.
+#if defined(TRILUME_TEST_FAKE_BOARDS)
+constexpr const char* kFakeBoards = TRILUME_TEST_FAKE_BOARDS;
+#else
+constexpr const char* kFakeBoards = nullptr;
+#endif
+#define NEED_FAKE_BOARDS                                                                           \
+    if (kFakeBoards == nullptr) {                                                                  \
+        QSKIP("no board is simulated here");                                                       \
+    }
+
+// A card as its driver shows it, with a sensor of its own.
+void putCard(const tests::FakeSysfs& machine, int microwatts)
+{
+    machine.write("sys/devices/xdma-fake/vendor", "0x10ee");
+    machine.write("sys/devices/xdma-fake/config", "");
+    machine.write("sys/devices/xdma-fake/hwmon/hwmon3/name", "xclmgmt_hwmon");
+    machine.write("sys/devices/xdma-fake/hwmon/hwmon3/power1_label", "Total board power");
+    machine.write("sys/devices/xdma-fake/hwmon/hwmon3/power1_input",
+                  QByteArray::number(microwatts));
+}
+
 const app::DeviceFigure* find(const app::DeviceFrame& frame, app::Quantity quantity)
 {
     for (const app::DeviceFigure& figure : frame.figures) {
@@ -125,6 +148,11 @@ private Q_SLOTS:
     void linesEndWithTheDevice();
     void bandwidthIsOfTheTimeItWasBusy();
     void answersAreChargedWithBoth();
+    void aSensorOfABoardReachesTheAnswer();
+    void aSensorThatFailsIsToldAsItIs();
+    void aModuleIsFoundByWhatItIs();
+    void aPersonNamesTheMeter();
+    void withoutASensorItIsModelled();
 };
 
 void TestDeviceMeter::countsTheDevicesOwnJoules()
@@ -372,6 +400,160 @@ void TestDeviceMeter::answersAreChargedWithBoth()
     meter.setDevice({}, {}); // the next model runs on the processor
     meter.begin();
     QVERIFY(!meter.end()->device);
+}
+
+// An Alveo's driver, a processor that polls, and the RTL of a board in between: each its own
+// joules.
+void TestDeviceMeter::aSensorOfABoardReachesTheAnswer()
+{
+    NEED_FAKE_BOARDS;
+    tests::FakeSysfs machine;
+    machine.setJoules(0.0);
+    tests::AttachedBoard board(machine);
+    putCard(machine, 24'000'000);
+    const Status opened = board.open(kFakeBoards, "xdma-fake");
+    QVERIFY2(opened.ok(), opened ? "" : opened.error().english().c_str());
+    QCOMPARE(board.device().info().powerLabel, TRILUME_ACCEL_LABEL_MEASURED);
+    QCOMPARE(board.device().info().powerScope, TRILUME_ACCEL_SCOPE_BOARD);
+    power::SystemAccess access = machine.access();
+    access.now = board.clock();
+    app::AnswerMeter meter(access);
+    meter.open({});
+    meter.setDevice("boards:xdma-fake", board.telemetry());
+    meter.begin();
+    for (int tenth = 1; tenth <= 40; ++tenth) {
+        board.pass(100);
+        machine.setJoules(1.8 * tenth);
+        if (tenth == 10) {
+            meter.firstToken();
+        }
+        if (tenth % 10 == 0) { // once a second, each value another
+            putCard(machine, 24'000'000 + tenth * 100'000);
+        }
+        QVERIFY(board.compute());
+        meter.keepUp();
+    }
+    const std::optional<app::AnswerEnergy> energy = meter.end();
+    QVERIFY(energy && energy->device);
+    const power::PhaseEnergy& whole = energy->device->whole;
+    QVERIFY2(whole.problem.isEmpty(), whole.problem.english().c_str());
+    QCOMPARE(whole.label, EvidenceLabel::Measured);
+    QCOMPARE(whole.scope, EnergyScope::Board);
+    QCOMPARE(whole.source, std::string("device boards:xdma-fake"));
+    // Trapezoids from 24 to 28 W, and none of what the package took.
+    QVERIFY2(isNear(whole.grossJoules.value_or(0.0), 104.0),
+             qPrintable(QString::number(whole.grossJoules.value_or(0.0))));
+    QVERIFY(isNear(energy->phases.whole.grossJoules.value_or(0.0), 72.0));
+    QCOMPARE(energy->phases.whole.scope, EnergyScope::Package);
+}
+
+void TestDeviceMeter::aSensorThatFailsIsToldAsItIs()
+{
+    NEED_FAKE_BOARDS;
+    tests::FakeSysfs machine;
+    tests::AttachedBoard board(machine);
+    putCard(machine, 24'000'000);
+    QVERIFY(board.open(kFakeBoards, "xdma-fake").ok());
+    app::DeviceMeter meter("boards:xdma-fake", board.telemetry(), board.clock());
+    app::DeviceProbe probe(QStringLiteral("boards:xdma-fake"), board.telemetry());
+    QCOMPARE(joulesOf(meter), 0.0);
+    static_cast<void>(probe.read(board.clock()().awake));
+    const auto isToldAs = [&](const char* why) {
+        const Result<power::EnergyReading> reading = meter.read();
+        const app::DeviceFrame frame = probe.read(board.clock()().awake);
+        const app::DeviceFigure* power = find(frame, app::Quantity::Power);
+        return !reading && reading.error().english().find(why) != std::string::npos
+               && (power == nullptr || std::isnan(power->value)) && frame.problem
+               && frame.problem->reason.contains(QLatin1String(why));
+    };
+    QVERIFY(board.compute());
+    board.pass(1000);
+    putCard(machine, 0);
+    QVERIFY(isToldAs("hwmon xclmgmt_hwmon Total board power: found 0 W"));
+    putCard(machine, 25'000'000);
+    board.pass(1000);
+    QVERIFY(isNear(joulesOf(meter), 49.0)); // the glitch is no figure
+    for (int i = 0; i < 12; ++i) {          // the same for ever
+        QVERIFY(board.compute());
+        board.pass(1000);
+        static_cast<void>(meter.read());
+        static_cast<void>(probe.read(board.clock()().awake));
+    }
+    QVERIFY(isToldAs("Total board power: has said the same for 12 s while the board computes"));
+    machine.remove("sys/devices/xdma-fake/hwmon");
+    board.pass(1000);
+    QVERIFY(isToldAs("hwmon3/power1_input"));
+    putCard(machine, 26'000'000);
+    QVERIFY(meter.read().ok());
+    static_cast<void>(probe.read(board.clock()().awake));
+    QVERIFY(!probe.read(board.clock()().awake).problem);
+}
+
+// The INA260 of a Kria is at the system's I2C, and not below the core.
+void TestDeviceMeter::aModuleIsFoundByWhatItIs()
+{
+    NEED_FAKE_BOARDS;
+    tests::FakeSysfs machine;
+    tests::AttachedBoard board(machine);
+    machine.write("sys/devices/uio-fake/uevent", "DRIVER=uio_pdrv_genirq");
+    machine.write("sys/class/hwmon/hwmon1/name", "ina260_u14");
+    machine.write("sys/class/hwmon/hwmon1/power1_input", "3810000");
+    QVERIFY(board.open(kFakeBoards, "uio-fake").ok());
+    QCOMPARE(board.device().info().powerScope, TRILUME_ACCEL_SCOPE_MODULE);
+    QVERIFY(board.compute());
+    const auto readings = board.telemetry()();
+    QVERIFY(readings.ok());
+    const PluginReading& watts = readings.value().front();
+    QCOMPARE(watts.kind, ReadingKind::Watts);
+    QCOMPARE(watts.label, EvidenceLabel::Measured);
+    QCOMPARE(watts.scope, accel::PowerScope::Module);
+    QCOMPARE(watts.value, 3.81);
+    QCOMPARE(watts.resolution, 0.01);
+    QCOMPARE(watts.renewals, std::uint64_t{1});
+    QCOMPARE(watts.source, std::string("hwmon ina260_u14 power1"));
+    for (const PluginReading& reading : readings.value()) {
+        QVERIFY(reading.kind != ReadingKind::Joules); // which would be modelled
+    }
+}
+
+void TestDeviceMeter::aPersonNamesTheMeter()
+{
+    NEED_FAKE_BOARDS;
+    tests::FakeSysfs machine;
+    tests::AttachedBoard board(machine);
+    putCard(machine, 24'000'000);
+    machine.write("sys/class/hwmon/hwmon1/name", "ina226");
+    machine.write("sys/class/hwmon/hwmon1/power1_input", "7500000");
+    machine.write("meter.csv", "seconds,watts\n0,5.5\n1,5.25");
+    const auto watts = [&](const std::string& settings) {
+        const Status opened = board.open(kFakeBoards, "xdma-fake", settings);
+        return opened ? board.telemetry()().value().front() : PluginReading();
+    };
+    QCOMPARE(watts("{}").value, 24.0);
+    QCOMPARE(watts(R"({"sensor": "ina226"})").value, 7.5);
+    const PluginReading logged =
+        watts("{\"meter_log\": \"" + machine.path().toStdString() + "/meter.csv\"}");
+    QCOMPARE(logged.value, 5.25);
+    QCOMPARE(logged.source, std::string("log meter.csv"));
+    QCOMPARE(logged.label, EvidenceLabel::Measured);
+    QVERIFY(!board.open(kFakeBoards, "xdma-fake", R"({"sensor": "ina999"})").ok());
+}
+
+void TestDeviceMeter::withoutASensorItIsModelled()
+{
+    NEED_FAKE_BOARDS;
+    tests::FakeSysfs machine;
+    tests::AttachedBoard board(machine);
+    QVERIFY(board.open(kFakeBoards, "xdma-fake").ok());
+    QCOMPARE(board.device().info().powerLabel, TRILUME_ACCEL_LABEL_MODELLED);
+    QVERIFY(board.compute());
+    const PluginReading joules = board.telemetry()().value().front();
+    QCOMPARE(joules.kind, ReadingKind::Joules);
+    QCOMPARE(joules.label, EvidenceLabel::Modelled);
+    QVERIFY(joules.source.find("0.6 W at rest") != std::string::npos);
+    QVERIFY(board.open(kFakeBoards, "xdma-fake", R"({"rest_watts": 0.5})").ok());
+    QVERIFY(board.telemetry()().value().front().source.find("with figures of its settings: 0.5 W")
+            != std::string::npos);
 }
 
 QTEST_GUILESS_MAIN(TestDeviceMeter)

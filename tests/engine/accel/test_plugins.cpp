@@ -440,7 +440,8 @@ void TestPlugins::figuresAreMadeSafe_data()
     QTest::newRow("a scope of what has none") << 4 << 1 << 3 << 1e8 << 0;
     QTest::newRow("a kind of the future") << 8 << 1 << 3 << 4.5 << -1;
     QTest::newRow("no kind") << 0 << 1 << 3 << 4.5 << -1;
-    QTest::newRow("no label") << 2 << 0 << 3 << 4.5 << -1;
+    QTest::newRow("no label") << 4 << 0 << 3 << 4.5 << -1;
+    QTest::newRow("no watts now") << 2 << 0 << 3 << 4.5 << 0;
     QTest::newRow("a label of the future") << 2 << 4 << 3 << 4.5 << -1;
     QTest::newRow("no number") << 2 << 1 << 3 << kNone << -1;
     QTest::newRow("less than no watts") << 2 << 1 << 3 << -1.0 << -1;
@@ -463,8 +464,15 @@ void TestPlugins::figuresAreMadeSafe()
     told.age_nanoseconds = 5;
     std::memset(told.source, 'x', sizeof told.source); // without an end
     const std::optional<accel::PluginReading> reading = accel::readReading(told);
+    const bool isMissing = told.kind == TRILUME_ACCEL_WATTS && label == 0;
     QCOMPARE(reading.has_value(), expected >= 0);
-    if (reading) {
+    QVERIFY(!reading || reading->hasValue == !isMissing);
+    if (reading && !reading->hasValue) {
+        QCOMPARE(reading->value, 0.0); // nothing of it is a figure
+        QCOMPARE(reading->source, std::string(TRILUME_ACCEL_TEXT_SIZE, 'x'));
+        told.source[0] = '\0';
+        QVERIFY(!accel::readReading(told)); // and nobody says why
+    } else if (reading) {
         QCOMPARE(int(reading->scope), expected);
         QCOMPARE(reading->value, value);
         QCOMPARE(reading->resolution, 0.0);

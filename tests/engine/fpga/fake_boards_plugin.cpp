@@ -1,13 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The plugin "boards" where a fake system has a board on each way there is.
+// The plugin "boards" where a fake system has a board on each way there is. Their sensors are in
+// the folder that the environment names, whose file "now" is the clock: TRILUME_FAKE_MACHINE.
 #include "engine/fpga/attached_boards/boards_plugin.h"
 #include "tests/engine/fpga/fake_way.h"
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
 
 namespace {
 
 using namespace trilume::fpga;
+
+std::filesystem::path machine()
+{
+    const char* folder = std::getenv("TRILUME_FAKE_MACHINE"); // NOLINT(*-mt-unsafe): set before
+    return folder == nullptr ? "/nowhere" : folder;
+}
 
 std::vector<ListedBoard> findFakes(const ConnectionSettings& /*said*/)
 {
@@ -16,6 +27,7 @@ std::vector<ListedBoard> findFakes(const ConnectionSettings& /*said*/)
         ListedBoard listed;
         listed.board.id = id;
         listed.board.name = "Board of a test";
+        listed.device = machine() / "sys/devices" / id;
         listed.board.open = [way = way] {
             return openWay(way, std::make_shared<FakeSystem>(1U));
         };
@@ -24,10 +36,22 @@ std::vector<ListedBoard> findFakes(const ConnectionSettings& /*said*/)
     return boards;
 }
 
+trilume::power::SystemAccess fakeAccess()
+{
+    trilume::power::SystemAccess access;
+    access.sys = machine() / "sys";
+    access.now = [file = machine() / "now"] {
+        std::int64_t milliseconds = 0;
+        std::ifstream(file) >> milliseconds;
+        return trilume::power::Instant{std::chrono::milliseconds(milliseconds), {}};
+    };
+    return access;
+}
+
 } // namespace
 
 const trilume_accel_plugin_t* trilume_accel_plugin_entry(void)
 {
-    static const trilume_accel_plugin_t kTable = boardsTable<findFakes>("test");
+    static const trilume_accel_plugin_t kTable = boardsTable<findFakes, fakeAccess>("test");
     return &kTable;
 }

@@ -284,10 +284,12 @@ void TestBoardDiscovery::isListedByThePlugin()
         refused.unavailable = Error{Errc::Device, Sentence::asIs("No right.")};
         return std::vector<ListedBoard>{there, refused};
     };
+    const Machine machine{find, ofThisMachine};
     std::array<trilume_accel_device_info_t, 3> infos = {};
     std::uint32_t count = 0;
-    QCOMPARE(AttachedFunctions::enumerate(find, infos.data(), sizeof infos[0], 3, &count, nullptr),
-             TRILUME_ACCEL_OK);
+    QCOMPARE(
+        AttachedFunctions::enumerate(machine, infos.data(), sizeof infos[0], 3, &count, nullptr),
+        TRILUME_ACCEL_OK);
     QCOMPARE(count, 2U);
     QCOMPARE(QByteArray(infos[0].id), QByteArray("there"));
     QCOMPARE(QByteArray(infos[0].unavailable), QByteArray());
@@ -298,7 +300,7 @@ void TestBoardDiscovery::isListedByThePlugin()
     error.struct_size = sizeof error;
     const auto open = [&](const char* id, const char* settings) {
         const trilume_accel_result_t result =
-            AttachedFunctions::open(find, id, settings, &device, &error);
+            AttachedFunctions::open(machine, nullptr, id, settings, &device, &error);
         return std::pair(result, QByteArray(error.text));
     };
     QCOMPARE(open("refused", nullptr).first, TRILUME_ACCEL_ERROR_DENIED);
@@ -310,6 +312,17 @@ void TestBoardDiscovery::isListedByThePlugin()
              QByteArray("The settings of the board have baud = 300, expected a number from 9600.0 "
                         "to 3000000.0."));
     QCOMPARE(open("there", "{]").first, TRILUME_ACCEL_ERROR_INVALID);
+    // Its meter, where a person names one.
+    const auto isRefused = [&](const char* settings, const char* why) {
+        const auto [result, text] = open("there", settings);
+        return result != TRILUME_ACCEL_OK && text.contains(why);
+    };
+    QVERIFY(isRefused(R"({"sensor": 3})", "have sensor = 3, expected a text"));
+    QVERIFY(isRefused(R"({"sensor": ""})", "have sensor = \"\", expected a text"));
+    QVERIFY(isRefused(R"({"sensor": "a", "meter_log": "b"})", "expected one of them"));
+    QVERIFY(isRefused(R"({"sensor": "no-such-chip"})", "The sensor \"no-such-chip\": found 0"));
+    QVERIFY(isRefused(R"({"meter_log": "/nowhere/log.csv"})", "/nowhere/log.csv"));
+    QVERIFY(isRefused(R"({"sensors": "a"})", "memory_megabytes, baud, sensor, meter_log."));
     QVERIFY(device == nullptr);
 }
 

@@ -155,6 +155,11 @@ void TestFpgaBoards::takesFiguresOfAPersonsOwn()
     QCOMPARE(board.power.restWatts.source, kFromSettings);
     QCOMPARE(board.clockKilohertz.value, named.clockKilohertz.value);
     const std::string formula = formulaOf(board);
+    Board unknown;
+    unknown.power.scope = PowerScope::None;
+    QVERIFY(boardWith(unknown, R"({"memory_megabytes": 1})").value().power.scope
+            == PowerScope::None);
+    QVERIFY(boardWith(unknown, R"({"rest_watts": 2.5})").value().power.scope == PowerScope::Board);
     QVERIFY2(formula.find("with figures of its settings: 2.5 W") != std::string::npos,
              formula.c_str());
     QVERIFY(streamSeconds(board, 1e9) < streamSeconds(named, 1e9));

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aDriverThatIsBoundAnewIsFound();
     void voltsTimesAmperesStandIn();
     void cardsHaveSensorsOfTheirOwn();
+    void aPersonNamesASensor();
     void stepsFollowFromTheShunt();
     void aMeterInTheCableIsFollowed();
 };
@@ -450,6 +451,34 @@ void TestHwmon::cardsHaveSensorsOfTheirOwn()
     module.machine.write(card + "/hwmon/hwmon5/power2_label", "Total board power");
     QCOMPARE(find().value()->read(0.0).value().watts, 31.0);
     QCOMPARE(find().value()->source(), std::string("hwmon xclmgmt_hwmon Total board power"));
+}
+
+void TestHwmon::aPersonNamesASensor()
+{
+    const FakeModule module;
+    const auto find = [&](const std::string& name) {
+        return findNamedSensor(module.machine.access(), name);
+    };
+    module.machine.write("sys/class/hwmon/hwmon4/name", "ina226");
+    module.machine.write("sys/class/hwmon/hwmon4/power1_input", "1500000");
+    module.machine.write("sys/class/hwmon/hwmon4/power1_label", "VCCINT");
+    module.machine.write("sys/class/hwmon/hwmon4/power2_input", "2500000");
+    QCOMPARE(find("ina260_u14").value()->read(0.0).value().watts, 3.81);
+    QCOMPARE(find("ina226 VCCINT").value()->read(0.0).value().watts, 1.5);
+    QCOMPARE(find("ina226 power2").value()->source(), std::string("hwmon ina226 power2"));
+    const std::string folder = module.machine.file("sys/class/hwmon/hwmon4").string();
+    QCOMPARE(find(folder + "/power2_input").value()->read(0.0).value().watts, 2.5);
+    QVERIFY(contains(find(folder).error().english(), "found 2 of that name"));
+    QVERIFY(contains(find("ina226").error().english(), "found 2 of that name"));
+    QVERIFY(contains(find("ina219").error().english(),
+                     "The sensor \"ina219\": found 0 of that name, expected one of: "
+                     "ina260_u14 power1, ina226 VCCINT, ina226 power2."));
+    // Bound anew it has another number.
+    const auto sensor = find("ina226 VCCINT");
+    QVERIFY(sensor.value()->read(0.0).ok());
+    std::filesystem::rename(module.machine.file("sys/class/hwmon/hwmon4"),
+                            module.machine.file("sys/class/hwmon/hwmon7"));
+    QCOMPARE(sensor.value()->read(0.0).value().watts, 1.5);
 }
 
 void TestHwmon::stepsFollowFromTheShunt()

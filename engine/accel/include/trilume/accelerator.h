@@ -95,7 +95,7 @@ typedef struct trilume_accel_host
 } trilume_accel_host_t;
 
 /* Where a number comes from. */
-#define TRILUME_ACCEL_LABEL_NONE 0     /* there is no such number */
+#define TRILUME_ACCEL_LABEL_NONE 0     /* there is no such number; of watts or joules: now */
 #define TRILUME_ACCEL_LABEL_MEASURED 1 /* a sensor or a counter of the device */
 #define TRILUME_ACCEL_LABEL_DERIVED 2  /* computed from measured ones */
 #define TRILUME_ACCEL_LABEL_MODELLED 3 /* from assumptions, which its source text names */
@@ -202,7 +202,8 @@ typedef struct trilume_accel_reading
     uint64_t age_nanoseconds; /* of the value, which may be renewed once a second only */
     uint64_t renewals;        /* how often it was renewed: two readings of one renewal are one */
     char source[TRILUME_ACCEL_TEXT_SIZE]; /* for people: the sensor, or the formula with its
-                                             constants */
+                                             constants; of watts or joules with LABEL_NONE why the
+                                             meter has no figure now, one sentence */
 } trilume_accel_reading_t;
 
 typedef struct trilume_accel_device trilume_accel_device_t; /* a plugin's own */
