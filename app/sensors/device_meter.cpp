@@ -137,6 +137,9 @@ Result<power::EnergyReading> DeviceMeter::read()
     }
     m_past->at = now;
     m_past->busy = busy;
+    if (reading->kind == accel::ReadingKind::Watts) {
+        m_reading.renewedAt = m_past->renewed;
+    }
     m_reading.at = now;
     return m_reading;
 }

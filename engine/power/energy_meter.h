@@ -6,6 +6,7 @@
 #include "engine/base/result.h"
 
 #include <chrono>
+#include <optional>
 #include <string>
 
 namespace trilume::power {
@@ -39,6 +40,9 @@ struct EnergyReading
     // Of the time since that first read, the part whose energy is unknown and not in `joules`: the
     // machine slept, a counter was reset, the sensor was away, reads were too far apart.
     double missingSeconds = 0.0;
+    // Of a meter whose joules come in renewals of a sensor, which tells when: when the latest was
+    // seen. Until the next it says nothing, not even 0 W. Absent: of one that counts all the time.
+    std::optional<std::chrono::nanoseconds> renewedAt = {};
 };
 
 // Something that counts joules. Sensors of this machine come from findMeters, models from

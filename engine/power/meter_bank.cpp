@@ -12,11 +12,13 @@ namespace trilume::power {
 
 namespace {
 
-// A sensor of power that says nothing else for longer does read zero.
+// A sensor of power that says nothing else for longer does read zero, unless it tells renewals.
 constexpr std::chrono::seconds kLongestZero{1};
 // A counter that stands still for longer, and for some of its renewals, is told as a problem.
 constexpr std::chrono::seconds kLongestStandstill{2};
 constexpr int kRenewalsToStandStill = 3;
+// Of a sensor that tells its renewals: some have one in seconds, as has a meter that writes a log.
+constexpr std::chrono::seconds kLongestRenewal{5};
 // A figure from a moment between two renewals is off by one of them: it covers as many at least.
 constexpr int kRenewalsUnaligned = 10;
 
@@ -35,6 +37,15 @@ struct MeterBank::Channel
     // Counts energy, so that it can't but grow.
     [[nodiscard]] bool isCounter() const { return meter->info().label == EvidenceLabel::Measured; }
 
+    // Of one that tells its renewals it is known what is new.
+    [[nodiscard]] bool tellsRenewals() const { return latest && latest->renewedAt.has_value(); }
+
+    [[nodiscard]] bool hasNews() const
+    {
+        return tellsRenewals() ? latest->renewedAt > moved.renewedAt
+                               : latest->joules > moved.joules;
+    }
+
     [[nodiscard]] std::chrono::nanoseconds standstillLimit() const;
     void addFigure(MeterSample& sample);
     void restart();
@@ -43,7 +54,7 @@ struct MeterBank::Channel
     std::optional<EnergyReading> start;
     EnergyReading base;                 // of the next figure of watts; at `start` or behind it
     bool isAligned = false;             // `base` is where a counter had just been renewed
-    EnergyReading moved;                // the first reading with the joules of the latest
+    EnergyReading moved;                // the first reading with the news of the latest
     std::chrono::nanoseconds renewal{}; // the longest that was seen
     std::optional<EnergyReading> latest;
     std::optional<std::chrono::nanoseconds> waitsSince; // the first read failed then
@@ -53,7 +64,8 @@ struct MeterBank::Channel
 std::chrono::nanoseconds MeterBank::Channel::standstillLimit() const
 {
     return std::max<std::chrono::nanoseconds>(
-        kLongestStandstill, kRenewalsToStandStill * std::max(renewal, meter->info().resolution));
+        tellsRenewals() ? kLongestRenewal : kLongestStandstill,
+        kRenewalsToStandStill * std::max(renewal, meter->info().resolution));
 }
 
 // Figures begin at the latest reading.
@@ -66,8 +78,8 @@ void MeterBank::Channel::restart()
 void MeterBank::Channel::addFigure(MeterSample& sample)
 {
     const std::chrono::nanoseconds interval = latest->at - base.at;
-    const bool hasMoved = latest->joules > moved.joules;
-    if (!hasMoved && (isCounter() || interval < kLongestZero)) {
+    const bool hasMoved = hasNews();
+    if (!hasMoved && (isCounter() || tellsRenewals() || interval < kLongestZero)) {
         return;
     }
     if (hasMoved) {
@@ -75,8 +87,8 @@ void MeterBank::Channel::addFigure(MeterSample& sample)
         renewal = stood < standstillLimit() ? std::max(renewal, stood) : renewal;
         moved = *latest;
     }
-    const bool isResolved =
-        !isCounter() || isAligned || interval >= kRenewalsUnaligned * meter->info().resolution;
+    const bool isResolved = !isCounter() || tellsRenewals() || isAligned
+                            || interval >= kRenewalsUnaligned * meter->info().resolution;
     if (isResolved) {
         sample.seconds = toSeconds(interval);
         sample.watts = (latest->joules - base.joules) / sample.seconds;
@@ -111,7 +123,7 @@ MeterSample MeterBank::Channel::sample(std::chrono::nanoseconds begin)
         restart();
     } else if (latest->at > base.at) {
         addFigure(sample);
-        if (isCounter() && latest->at - moved.at >= standstillLimit()) {
+        if ((isCounter() || tellsRenewals()) && latest->at - moved.at >= standstillLimit()) {
             silence = latest->at - moved.at;
             sample.isGap = true;
             sample.standsStill = true;

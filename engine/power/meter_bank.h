@@ -21,7 +21,7 @@ struct MeterSample
     // Mean power over the `seconds` that end with this round. Absent: the first round, a gap, or
     // the meter has not moved since the last figure (a counter that is renewed once a second is
     // read ten times for each of its steps, and its figures reach from one step to another). A
-    // counter is never at 0 W.
+    // counter is never at 0 W, nor is a sensor that tells its renewals, between two of them.
     std::optional<double> watts;
     double seconds = 0.0; // 0 without watts
 

@@ -26,7 +26,8 @@ Sentence problemOf(const MeterInfo& info, const PhaseSpan& span)
     }
     const double resolved = static_cast<double>(span.pieces) * toSeconds(info.resolution);
     // Something that counts energy is never without any: it has not been renewed yet.
-    const bool isStill = info.label == EvidenceLabel::Measured && span.joules <= 0.0;
+    const bool isStill =
+        (info.label == EvidenceLabel::Measured || span.isBetweenRenewals) && span.joules <= 0.0;
     if (isStill && span.seconds > 0.0 && span.seconds >= resolved && span.missingSeconds <= 0.0) {
         return Sentence::of(
             "%1: found a counter that stood still for %2 s, expected one that grows", info.source,
@@ -71,6 +72,7 @@ PhaseSpan& PhaseSpan::operator+=(const PhaseSpan& more)
     const auto add = [](std::optional<std::int64_t>& sum, const std::optional<std::int64_t>& next) {
         sum = sum && next ? std::optional<std::int64_t>(*sum + *next) : std::nullopt;
     };
+    isBetweenRenewals = (pieces == 0 || isBetweenRenewals) && more.isBetweenRenewals;
     pieces += more.pieces;
     seconds += more.seconds;
     joules += more.joules;
@@ -91,6 +93,7 @@ PhaseSpan spanBetween(const PhaseMark& from, const PhaseMark& to)
         span.seconds = toSeconds(last.at - first.at);
         span.joules = last.joules - first.joules;
         span.missingSeconds = last.missingSeconds - first.missingSeconds;
+        span.isBetweenRenewals = first.renewedAt && first.renewedAt == last.renewedAt;
     } else {
         span.seconds = toSeconds(to.at.awake - from.at.awake);
         span.problem = from.reading ? to.reading.error() : from.reading.error();

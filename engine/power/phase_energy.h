@@ -32,7 +32,8 @@ struct PhaseSpan
     double seconds = 0.0;
     double joules = 0.0;
     double missingSeconds = 0.0;
-    std::optional<Error> problem; // the first read that failed: `joules` mean nothing then
+    bool isBetweenRenewals = false; // of the sensor all along: `joules` are 0, and mean nothing
+    std::optional<Error> problem;   // the first read that failed: `joules` mean nothing then
     // Absent when one piece lacks them.
     std::optional<std::int64_t> ownTicks = 0;
     std::optional<std::int64_t> busyTicks = 0;

@@ -47,10 +47,15 @@ public:
     void stop() { m_isOpen = false; }
     void open() { m_isOpen = true; }
 
-    // Computes all the time.
+    void rest() { m_computes = false; }
+
+    // Computes all the time, unless it rests.
     void pass(milliseconds time)
     {
         m_now += time;
+        if (!m_computes) {
+            return;
+        }
         set(ReadingKind::Cycles, of(ReadingKind::Cycles).value + 1e3 * double(time.count()));
     }
 
@@ -89,6 +94,7 @@ private:
     std::vector<PluginReading> m_readings;
     nanoseconds m_now = std::chrono::seconds(100);
     bool m_isOpen = true;
+    bool m_computes = true;
 };
 
 double joulesOf(app::DeviceMeter& meter)
@@ -141,7 +147,9 @@ private Q_SLOTS:
     void aDeviceThatReturnsCountsFromZero();
     void wattsCountOncePerRenewal();
     void whatCannotBeToldApartIsUnknown();
+    void aBankShowsWholeRenewals_data();
     void aBankShowsWholeRenewals();
+    void aBankShowsZeroThatWasTold();
     void zeroWattsWhileItComputesIsAProblem();
     void aMeterThatStandsStillIsAProblem();
     void linesAreOfWhatIsNew();
@@ -234,28 +242,74 @@ void TestDeviceMeter::whatCannotBeToldApartIsUnknown()
     QCOMPARE(meter.info().uncertainty.fraction, 0.2);
 }
 
-// The same, as curves and tables have it: no figure of 0 W between two values.
+void TestDeviceMeter::aBankShowsWholeRenewals_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::addColumn<EvidenceLabel>("label");
+    for (const int step : {1055, 2000, 2995, 4500}) {
+        QTest::addRow("measured, %d ms", step) << step << EvidenceLabel::Measured;
+        QTest::addRow("volts times amperes, %d ms", step) << step << EvidenceLabel::Derived;
+    }
+}
+
+// The same, as curves and tables have it: between two values neither a figure of 0 W nor a problem,
+// and every joule is in a figure once.
 void TestDeviceMeter::aBankShowsWholeRenewals()
 {
+    QFETCH(const int, step);
+    QFETCH(const EvidenceLabel, label);
     FakeBoard board;
-    board.set(ReadingKind::Watts, 4.0);
+    board.set(ReadingKind::Watts, 4.0, label);
+    std::vector<std::unique_ptr<power::EnergyMeter>> meters;
+    meters.push_back(std::make_unique<app::DeviceMeter>("a:b", board.telemetry(), board.clock()));
+    power::MeterBank bank(std::move(meters), board.clock());
+    const int phase = step / 15 * 5; // it was renewed before it was first read
+    int figures = 0;
+    double seconds = 0.0;
+    for (int ms = 5; ms <= 10 * step; ms += 5) {
+        board.pass(milliseconds(5));
+        if ((ms + phase) % step == 0) {
+            board.set(ReadingKind::Watts, 4.0, label);
+        }
+        if (ms % 100 == 0) {
+            const power::MeterSample sample = bank.sample().meters.front();
+            QVERIFY2(!sample.problem, sample.problem ? sample.problem->english().c_str() : "");
+            QVERIFY(!sample.isGap);
+            QVERIFY(!sample.watts || isNear(*sample.watts, 4.0));
+            figures += sample.watts ? 1 : 0;
+            seconds += sample.seconds;
+        }
+    }
+    QVERIFY2(figures == 9 || figures == 10, qPrintable(QString::number(figures)));
+    QVERIFY(seconds > 8.5 * step / 1000.0);
+}
+
+// A sensor that says 0 W while the board rests has said something.
+void TestDeviceMeter::aBankShowsZeroThatWasTold()
+{
+    FakeBoard board;
+    board.rest();
+    board.set(ReadingKind::Watts, 0.0, EvidenceLabel::Derived);
     std::vector<std::unique_ptr<power::EnergyMeter>> meters;
     meters.push_back(std::make_unique<app::DeviceMeter>("a:b", board.telemetry(), board.clock()));
     power::MeterBank bank(std::move(meters), board.clock());
     int figures = 0;
-    for (int ms = 5; ms <= 10'550; ms += 5) {
-        board.pass(milliseconds(5));
-        if (ms % 1055 == 0) {
-            board.set(ReadingKind::Watts, 4.0);
-        }
-        if (ms % 100 == 0) {
-            const power::MeterSample sample = bank.sample().meters.front();
-            QVERIFY(!sample.problem);
-            QVERIFY(!sample.watts || isNear(*sample.watts, 4.0));
-            figures += sample.watts ? 1 : 0;
-        }
+    for (int second = 1; second <= 4; ++second) {
+        board.pass(milliseconds(1000));
+        board.set(ReadingKind::Watts, 0.0, EvidenceLabel::Derived);
+        const power::MeterSample sample = bank.sample().meters.front();
+        QVERIFY(!sample.problem);
+        QVERIFY(sample.watts && *sample.watts == 0.0);
+        figures += sample.seconds == 1.0 ? 1 : 0;
     }
-    QVERIFY(figures == 8 || figures == 9);
+    QCOMPARE(figures, 4);
+    for (int second = 1; second <= 4; ++second) { // and then nothing more
+        board.pass(milliseconds(1000));
+        QVERIFY(!bank.sample().meters.front().watts);
+    }
+    board.pass(milliseconds(1500));
+    const power::MeterSample still = bank.sample().meters.front();
+    QVERIFY(still.problem && still.standsStill && !still.watts);
 }
 
 void TestDeviceMeter::zeroWattsWhileItComputesIsAProblem()
@@ -397,6 +451,17 @@ void TestDeviceMeter::answersAreChargedWithBoth()
     QVERIFY(isNear(energy->device->decode->grossJoules.value_or(0.0), 8.0));
     QCOMPARE(energy->device->whole.scope, EnergyScope::Board);
     QCOMPARE(energy->device->whole.source, std::string("device a:b"));
+    // An answer that is over before the sensor has said anything: no figure, and not 0 J.
+    FakeBoard slow;
+    slow.set(ReadingKind::Watts, 4.0, EvidenceLabel::Derived);
+    meter.setDevice("a:slow", slow.telemetry());
+    meter.begin();
+    machine.pass(1.0);
+    meter.firstToken();
+    machine.pass(0.5);
+    const std::optional<app::AnswerEnergy> brief = meter.end();
+    QVERIFY(brief && brief->device && !brief->device->whole.grossJoules);
+    QVERIFY(!brief->device->whole.problem.isEmpty());
     meter.setDevice({}, {}); // the next model runs on the processor
     meter.begin();
     QVERIFY(!meter.end()->device);
