@@ -21,9 +21,9 @@ constexpr std::uint64_t kCycles = 2000; // between two looks at the line
 
 } // namespace
 
-SerialCompanion::SerialCompanion(const MemoryTiming& timing)
+SerialCompanion::SerialCompanion(std::unique_ptr<SerialBoard> board)
     : m_master(posix_openpt(O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC))
-    , m_board(SerialBoard::create(timing))
+    , m_board(std::move(board))
 {
     std::array<char, 128> name = {};
     TRILUME_CHECK(m_master >= 0 && grantpt(m_master) == 0 && unlockpt(m_master) == 0

@@ -31,7 +31,7 @@ public:
     // What becomes of bytes on the line. [companion's thread]
     using Disturb = std::function<void(Way way, Bytes& bytes)>;
 
-    explicit SerialCompanion(const MemoryTiming& timing = {});
+    explicit SerialCompanion(std::unique_ptr<SerialBoard> board = SerialBoard::create({}));
     ~SerialCompanion();
     SerialCompanion(const SerialCompanion&) = delete;
     SerialCompanion& operator=(const SerialCompanion&) = delete;
