@@ -10,6 +10,7 @@ sys.path += [str(FPGA / "synthesis"), str(FPGA / "proofs")]
 import area
 import boards
 import designs
+import netlist_pair
 import pins
 import place
 import prove
@@ -81,6 +82,46 @@ class Synthesis(unittest.TestCase):
         text = pins.wrapper("m", [["N", "2"]], ports)
         for words in ("reg [7:0] inputs_q;", "reg [3:0] outputs_q", "m #(.N(2)) u_module (.clk_i(clk_i), .a_i(a_i), .b_o(b_o), .c_o(c_o));"):
             self.assertIn(words, text)
+
+    def test_netlists_are_kept_in_the_report(self):
+        row = report.netlist_row(self.DESIGN, 7, {"cycles": "9", "jobs": "2", "moved": "3"}, 5, "1 of 2")
+        written = report.Report({"yosys": "0.23"}, {}, {}, {"ecp5": {**row, "netlist": "ecp5"}})
+        self.assertEqual(report.read(report.text_of(written)), written)
+
+
+class Netlists(unittest.TestCase):
+    NETLIST = """module netlist(clk_i, a_i, b_o);
+  SB_LUT4 #(
+    .LUT_INIT(16'h00ff)
+  ) \\u.b  (
+    .I0(1'h0),
+    .I1(a_i[1]),
+    .I2(1'h1),
+    .I3(a_i[0]),
+    .O(b_o)
+  );
+  SB_DFF q (
+    .C(clk_i)
+  );
+endmodule
+"""
+
+    def test_a_fault_is_one_entry_that_the_table_can_be_asked_for(self):
+        self.assertEqual(netlist_pair.cells_in(self.NETLIST), {"SB_LUT4", "SB_DFF"})
+        text, told = netlist_pair.planted(self.NETLIST, "ice40", 1)
+        self.assertIn(".O(fault_1)", text)
+        self.assertIn("module netlist(fault_i, met_o, clk_i", text)
+        self.assertRegex(text, r"asked_1 = \{a_i\[0\], 1'h1, a_i\[1\], 1'h0\} == 4'b[01]1[01]0;")
+        self.assertIn("assign b_o = fault_1 ^ (fault_i == 8'd1 && asked_1);", text)
+        self.assertEqual(len(told), 1)
+
+    def test_models_are_those_of_the_cells(self):
+        cells = "`define X\nmodule A (input a);\n  specify\n    t = 1;\n  endspecify\nendmodule\nmodule B;\nendmodule\n"
+        text = netlist_pair.models_of({"A"}, cells, {"B": "own"})
+        self.assertEqual(text.split(), ["`define", "X", "module", "A", "(input", "a);", "endmodule"])
+        self.assertIn("own", netlist_pair.models_of({"B"}, cells, {"B": "own"}))
+        with self.assertRaises(netlist_pair.Unfit):
+            netlist_pair.models_of({"C"}, cells, {})
 
 
 class Proofs(unittest.TestCase):

@@ -19,6 +19,11 @@ yosys', before placement; *per lane* is LUTs for each weight and vector of a bea
 the seeds, for the slowest grade of the part; no figure here was measured on silicon. For AMD's parts there is no open place and route.
 """
 
+NETLISTS_HEAD = """Written by `netlist.py --slow --faults --write`: the netlist in the family's cells beside the RTL, both with the same inputs, every output
+compared in every cycle. *Moved*: bits that were seen as 0 and as 1; others are constants, or addresses and counters that no job
+reached. *Faults*: of single wrong bits in look-up tables those that a difference showed, of those whose table was asked for them.
+"""
+
 
 @dataclasses.dataclass
 class Report:
@@ -26,6 +31,7 @@ class Report:
     tools: dict = dataclasses.field(default_factory=dict)
     areas: dict = dataclasses.field(default_factory=dict)
     clocks: dict = dataclasses.field(default_factory=dict)
+    netlists: dict = dataclasses.field(default_factory=dict)
 
 
 def area_row(design, cells):
@@ -43,6 +49,13 @@ def clock_row(placement, results):
             "highest MHz": f"{max(clocks):.1f}", "parameters": designs.words_of(placement.parameters)}
 
 
+def netlist_row(design, tables, figures, bits, faults):
+    """`figures`: what the bench counted; `bits`: of all outputs."""
+    return {"netlist": design.name, "family": design.family, "LUT": str(tables), "cycles": figures["cycles"], "jobs": figures["jobs"],
+            "bits of outputs": str(bits), "of them moved": figures["moved"], "faults seen": faults,
+            "parameters": designs.words_of(design.parameters)}
+
+
 def table(rows):
     if not rows:
         return ""
@@ -56,15 +69,17 @@ def text_of(report):
     areas = [report.areas[design.name] for design in designs.designs() if design.name in report.areas]
     clocks = [report.clocks[placement.name] for placement in designs.placements() if placement.name in report.clocks]
     tools = ", ".join(f"{name} {version}" for name, version in sorted(report.tools.items()))
-    return f"{HEAD}\nTools: {tools}\n\n## Cells\n{table(areas)}\n## Clocks\n{table(clocks)}"
+    netlists = [report.netlists[name] for name, *_ in designs.rows("netlists.txt") if name in report.netlists]
+    return (f"{HEAD}\nTools: {tools}\n\n## Cells\n{table(areas)}\n## Clocks\n{table(clocks)}"
+            + (f"\n## Netlists\n{NETLISTS_HEAD}\n{table(netlists)}" if netlists else ""))
 
 
 def read(text):
     report = Report()
     tools = re.search(r"^Tools: (.*)$", text, re.M)
     report.tools = dict(entry.split(" ") for entry in tools.group(1).split(", ")) if tools and tools.group(1) else {}
-    for title, rows in (("Cells", report.areas), ("Clocks", report.clocks)):
-        section = re.search(rf"^## {title}\n((?:\|.*\n)*)", text, re.M)
+    for title, rows in (("Cells", report.areas), ("Clocks", report.clocks), ("Netlists", report.netlists)):
+        section = re.search(rf"^## {title}\n(?:[^|#\n].*\n|\n)*((?:\|.*\n)*)", text, re.M)
         lines = [[field.strip() for field in line.strip("|").split("|")] for line in section.group(1).splitlines()] if section else []
         for line in lines[2:]:
             rows[line[0]] = dict(zip(lines[0], line))
