@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Trilume authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reads the RTL in each configuration of tests/engine/fpga/configs.txt and of the boards, and the units of a layer: without a warning by
-Verilator, and without an error by yosys and Icarus Verilog, where they are installed.
+"""Reads the RTL in each configuration of tests/engine/fpga/configs.txt and of the boards, and the serial transport's around it:
+without a warning by Verilator, and without an error by yosys and Icarus Verilog, where they are installed.
 
 usage: check_rtl.py ROOT VERILATOR [YOSYS] [IVERILOG]
 """
@@ -13,7 +13,11 @@ import subprocess
 import sys
 
 
-LAYER_TOP = "trilume_float_unit"
+RTL = "engine/fpga/rtl"
+# Between them: the host's accesses a whole beat and a part of one, as wide as AXI's registers at least.
+SERIAL_BOARDS = [["BusBits=128", "MemoryPages=256", "ClockKhz=1000"],
+                 ["Columns=8", "BusBits=64", "TilesMax=40", "MemoryWait=2000"],
+                 ["Rows=16", "BusBits=512", "Style=1"]]
 
 
 def configurations(root):
@@ -25,38 +29,56 @@ def configurations(root):
     return found
 
 
-def problem_of(folder, command):
+def problem_of(command, folder):
     """What a tool has to say, or None. Icarus' "sorry" is about how it simulates, which it does not here."""
     run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     said = [line for line in (run.stdout + run.stderr).splitlines() if ": sorry: " not in line]
     return "\n".join([" ".join(command)] + said) if run.returncode != 0 or any(said) else None
 
 
-def commands(tools, folder, top, waivers, choices):
-    """(folder, command): of one list of sources, for Verilator with each choice of parameters."""
-    sources = (folder / "files.f").read_text().split()
-    for parameters in choices:
-        yield folder, [tools["verilator"], "--lint-only", "-Wall", *(f"-G{parameter}" for parameter in parameters), *waivers, *sources,
-                       "--top-module", top]
-    if "yosys" in tools:
-        yield folder, [tools["yosys"], "-q", "-p", f"read_verilog -defer -sv -DSYNTHESIS {' '.join(sources)}; "
-                       f"hierarchy -check -top {top}; proc; check -assert"]
-    if "iverilog" in tools:
-        yield folder, [tools["iverilog"], "-g2012", "-t", "null", "-s", top, *sources]
+class Design:
+    """A top module with what it is read in: lists of sources, and parameters."""
+
+    def __init__(self, top, lists, every_parameters):
+        self.top = top
+        self.lists = lists
+        self.every_parameters = every_parameters
+
+    def sources(self, root):
+        """From the folder that the commands run in, which waivers.vlt is in."""
+        home = root / RTL
+        return [os.path.relpath(root / pathlib.Path(path).parent / name, home)
+                for path in self.lists for name in (root / path).read_text().split()]
+
+    def commands(self, root, tools):
+        sources = self.sources(root)
+        for parameters in self.every_parameters:
+            yield [tools["verilator"], "--lint-only", "-Wall", *(f"-G{parameter}" for parameter in parameters), "waivers.vlt",
+                   *sources, "--top-module", self.top]
+        if "yosys" in tools:
+            yield [tools["yosys"], "-q", "-p", f"read_verilog -defer -sv -DSYNTHESIS {' '.join(sources)}; "
+                   f"hierarchy -check -top {self.top}; proc; check -assert"]
+        if "iverilog" in tools:
+            yield [tools["iverilog"], "-g2012", "-t", "null", "-s", self.top, *sources]
 
 
-def all_commands(root, tools):
-    fpga = root / "engine/fpga"
-    yield from commands(tools, fpga / "rtl", "trilume_fpga", ["waivers.vlt"], configurations(root))
-    yield from commands(tools, fpga / "layer/rtl", LAYER_TOP, [], [[]])
+def designs(root):
+    core = f"{RTL}/files.f"
+    serial = "engine/fpga/transports/serial/rtl/files.f"
+    return [Design("trilume_fpga", [core], configurations(root)),
+            # A whole board, and what stands between its pins and its bytes.
+            Design("trilume_serial_board", [core, serial], SERIAL_BOARDS),
+            Design("trilume_serial_uart", [core, serial], [["ClocksPerBit=8"], ["ClocksPerBit=20"]])]
 
 
 def main(arguments):
     root = pathlib.Path(arguments[0])
     tools = {pathlib.Path(path).name: path for path in arguments[1:] if path and os.path.exists(path)}
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        problems = [problem for problem in pool.map(lambda one: problem_of(*one), all_commands(root, tools)) if problem]
-    print("\n".join(problems) or f"rtl: clean in {len(configurations(root))} configurations and {LAYER_TOP} ({', '.join(sorted(tools))})")
+        commands = [command for design in designs(root) for command in design.commands(root, tools)]
+        problems = [problem for problem in pool.map(lambda command: problem_of(command, root / RTL), commands) if problem]
+    count = sum(len(design.every_parameters) for design in designs(root))
+    print("\n".join(problems) or f"rtl: clean in {count} configurations ({', '.join(sorted(tools))})")
     return 1 if problems else 0
 
 

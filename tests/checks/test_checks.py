@@ -464,6 +464,13 @@ class Rtl(unittest.TestCase):
         self.assertTrue(all("=" in word for parameters in found for word in parameters))
         self.assertIn("Packing=1", sum(found, []))
 
+    def test_serial_transport_is_read(self):
+        root = pathlib.Path(__file__).resolve().parents[2]
+        tools = {"verilator": "verilator", "yosys": "yosys", "iverilog": "iverilog"}
+        words = sum((command for design in check_rtl.designs(root) for command in design.commands(root, tools)), [])
+        for name in (root / "engine/fpga/transports/serial/rtl/files.f").read_text().split():
+            self.assertEqual(words.count(f"../transports/serial/rtl/{name}"), 7, name)
+
 
 class Kv260(unittest.TestCase):
     FOLDER = pathlib.Path(__file__).resolve().parents[2] / "engine/fpga/support/kv260"
