@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Trilume authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reads the RTL in each configuration of tests/engine/fpga/configs.txt and of the boards, and the serial transport's around it:
-without a warning by Verilator, and without an error by yosys and Icarus Verilog, where they are installed.
+"""Reads the RTL in each configuration of tests/engine/fpga/configs.txt and of the boards, and what stands around it, the
+serial transport and the vector unit: without a warning by Verilator, and without an error by yosys and Icarus Verilog, where installed.
 
 usage: check_rtl.py ROOT VERILATOR [YOSYS] [IVERILOG]
 """
@@ -66,6 +66,7 @@ def designs(root):
     core = f"{RTL}/files.f"
     serial = "engine/fpga/transports/serial/rtl/files.f"
     return [Design("trilume_fpga", [core], configurations(root)),
+            Design("trilume_layered", [core, "engine/fpga/layer/rtl/files.f"], LAYERED),
             # A whole board, and what stands between its pins and its bytes.
             Design("trilume_serial_board", [core, serial], SERIAL_BOARDS),
             Design("trilume_serial_uart", [core, serial], [["ClocksPerBit=8"], ["ClocksPerBit=20"]])]

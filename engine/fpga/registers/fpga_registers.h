@@ -13,6 +13,7 @@ inline constexpr std::uint32_t kIdValue = 0x31495254U; // "TRI1" as bytes in mem
 inline constexpr std::uint32_t kVersionValue = 0x10000U; // major in the upper half: another one is another map; minor in the lower half only adds
 inline constexpr std::uint32_t kMagicValue = 0x454e4f44U; // "DONE" as bytes: the last word of a completion record
 inline constexpr std::uint32_t kOpMatvecValue = 0x1U; // the only operation: results = weights x activations
+inline constexpr std::uint32_t kLayerIdValue = 0x3159414cU; // "LAY1" as bytes in memory
 inline constexpr std::uint64_t kSignatureStartValue = 0xffffffffffffffffULL; // signature before the first beat
 inline constexpr std::uint64_t kSignaturePolynomialValue = 0x1bULL; // x^64 + x^4 + x^3 + x + 1
 inline constexpr std::uint32_t kDescriptorBytesValue = 0x40U; // of a descriptor; the stride in the ring is this or the bytes of a bus beat, whichever is more
@@ -39,6 +40,12 @@ inline constexpr std::uint32_t kRegisterClockKhz = 0x0A0; // the clock that the 
 inline constexpr std::uint32_t kRegisterBuild = 0x0A4; // hash of sources and parameters
 inline constexpr std::uint32_t kRegisterTemperature = 0x0A8; // raw value of the board's sensor; 0 = none
 inline constexpr std::uint32_t kRegisterStyle = 0x0AC;
+inline constexpr std::uint32_t kRegisterLayerId = 0x800; // constant LAYER_ID where the core has a vector unit (engine/fpga/layer); refused where not, as all from here on
+inline constexpr std::uint32_t kRegisterLayerStatus = 0x804; // any write takes DONE back
+inline constexpr std::uint32_t kRegisterLayerProgram = 0x808; // address of the first block of a program, in units of 64 bytes
+inline constexpr std::uint32_t kRegisterLayerStart = 0x80C; // starts it, with TAIL as it is now in bits 15:0; no job is in flight
+inline constexpr std::uint32_t kRegisterLayerCycles = 0x810; // clock cycles of the last program
+inline constexpr std::uint32_t kRegisterLayerJobCycles = 0x814; // of them, with jobs in flight
 
 // Offsets of the counters: 64 bits, reading the lower half latches the upper one, 4 bytes on.
 inline constexpr std::uint32_t kCounterCycles = 0x040; // clock cycles since reset
@@ -93,6 +100,9 @@ inline constexpr std::uint32_t kErrorOvertemp = 0x80U; // the board's sensor say
 inline constexpr std::uint32_t kStyleDatapath = 0xffU; // 1 = planes of bits and population counts; 2 = adder tree
 inline constexpr unsigned kStyleDatapathShift = 0;
 inline constexpr std::uint32_t kStyleSignature = 0x100U; // 1 = weights are signed
+inline constexpr std::uint32_t kLayerStatusBusy = 0x1U; // a program runs
+inline constexpr std::uint32_t kLayerStatusDone = 0x2U; // one has ended; raises the interrupt
+inline constexpr std::uint32_t kLayerStatusFailed = 0x4U; // by an error of the memory or of a job: what it has written is not to be used
 inline constexpr std::uint32_t kFlagsIrq = 0x1U; // raise the interrupt when the job is done
 inline constexpr std::uint32_t kFlagsCheckSignature = 0x2U; // compare the signature of the weights with the expected one
 inline constexpr std::uint32_t kFlagsLast = 0x4U; // last of its ticket; means nothing to the engine

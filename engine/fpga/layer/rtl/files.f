@@ -6,3 +6,9 @@ trilume_float_convert.sv
 trilume_float_divide.sv
 trilume_float_root.sv
 trilume_float_unit.sv
+trilume_vector_file.sv
+trilume_vector_memory.sv
+trilume_vector.sv
+trilume_layer_registers.sv
+trilume_layer_jobs.sv
+trilume_layered.sv

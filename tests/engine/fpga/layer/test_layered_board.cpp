@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/fpga/registers/fpga_registers.h"
+#include "tests/engine/fpga/layer/layered_board.h"
+#include "tests/engine/kernels/float_cases.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <memory>
+
+using namespace trilume;
+using namespace trilume::fpga;
+
+namespace {
+
+// Beside what the kernels leave for each other.
+constexpr Vector kSumOfSquares = Vector::V13;
+constexpr Vector kOtherFactor = Vector::V12;
+
+// Room for a kernel's operands, and its results.
+struct Operands
+{
+    Operands(tests::LayeredBoard& board, const tests::FloatInputs& in)
+        : width{in.n}
+        , x{board.place(std::span<const float>(in.x)), width}
+        , weight(board.place(std::span<const float>(in.weight)))
+        , state(board.place(std::span<const float>(in.state)))
+        , floors(board.place(std::span<const float>(in.floors)))
+        , first(board.place(std::span<const std::int32_t>(in.first)))
+        , second(board.place(std::span<const std::int32_t>(in.second)))
+        , out{board.take(in.n * sizeof(float)), width}
+        , squares(board.take(kVectorLanes * sizeof(float)))
+    {
+        ConstantVector constants = arithmeticConstants();
+        constants.at(laneOf(Constant::NormEps)) = tests::kEps;
+        constants.at(laneOf(Constant::BitLinearEps)) = tests::kEps;
+        constants.at(laneOf(Constant::Hidden)) = static_cast<float>(in.n);
+        constants.at(laneOf(Constant::InputScale)) = kScale;
+        std::array<float, kVectorLanes> ones = {};
+        ones.fill(1.0F);
+        std::array<float, kVectorLanes> factors = {};
+        factors.fill(in.factor);
+        vectors.constants = board.place(std::span<const float>(constants));
+        vectors.ones = board.place(std::span<const float>(ones));
+        factor = board.place(std::span<const float>(factors));
+    }
+
+    static constexpr float kScale = 0.37F;
+
+    std::size_t width;
+    DeviceRun x;
+    DeviceAddress weight;
+    DeviceAddress state;
+    DeviceAddress floors;
+    DeviceAddress first;
+    DeviceAddress second;
+    DeviceRun out;
+    DeviceAddress squares;
+    KernelVectors vectors = {};
+    DeviceAddress factor = {};
+};
+
+bool sameBits(std::span<const float> a, std::span<const float> b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](float x, float y) {
+        return std::bit_cast<std::uint32_t>(x) == std::bit_cast<std::uint32_t>(y);
+    });
+}
+
+} // namespace
+
+// The vector unit computes the bits of engine/kernels, and a token with it those of the processor.
+class TestLayeredBoard final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void kernelsHaveTheirBits_data();
+    void kernelsHaveTheirBits();
+    void codesHaveTheirBits_data() { kernelsHaveTheirBits_data(); }
+    void codesHaveTheirBits();
+    void aWrongReadFails();
+
+private:
+    const kernels::KernelTable& m_table = kernels::kernelTable(Isa::Scalar);
+};
+
+void TestLayeredBoard::kernelsHaveTheirBits_data()
+{
+    QTest::addColumn<int>("values");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("pressure");
+    using tests::Values;
+    const auto row = [](const char* name, Values values, int width, int pressure) {
+        QTest::newRow(name) << static_cast<int>(values) << width << pressure;
+    };
+    row("one vector", Values::Ordinary, 64, 0);
+    row("ordinary", Values::Ordinary, 192, 0);
+    row("tiny", Values::Tiny, 128, 0);
+    row("huge", Values::Huge, 128, 0);
+    row("special", Values::Special, 192, 0);
+    row("a memory that takes its time", Values::Ordinary, 128, 40);
+}
+
+void TestLayeredBoard::kernelsHaveTheirBits()
+{
+    QFETCH(int, values);
+    QFETCH(int, width);
+    QFETCH(int, pressure);
+    const tests::FloatInputs in(static_cast<std::size_t>(width),
+                                static_cast<tests::Values>(values));
+    MemoryTiming timing;
+    timing.latencyCycles = 14;
+    timing.pressurePercent = static_cast<unsigned>(pressure);
+    const auto freshBoard = [&] {
+        return std::make_unique<tests::LayeredBoard>(timing);
+    };
+
+    // Runs one kernel with a factor at hand; compares what it writes, and the sum of squares.
+    const auto compare = [&](const char* name, const auto& kernel, const auto& reference) {
+        const auto board = freshBoard();
+        const Operands operands(*board, in);
+        VectorProgram program;
+        program.beginBlock();
+        for (const Factor factor : {Factor::Input, Factor::Forget, Factor::Gate, Factor::Other}) {
+            program.load(static_cast<Vector>(factor), operands.factor, Place::First);
+        }
+        LayerKernels kernels(program, operands.vectors);
+        kernels.sumOfSquares(operands.x);
+        kernel(kernels, operands);
+        program.beginBlock();
+        program.store(kSumOfSquares, operands.squares, Place::First);
+        QCOMPARE(board->run(program), kLayerStatusDone);
+        QCOMPARE(board->board().violation(), std::string());
+        std::vector<float> expected(in.n);
+        const float squares = reference(expected.data());
+        QVERIFY2(sameBits(board->read<float>(operands.out.address, in.n), expected), name);
+        const float found = board->read<float>(operands.squares, 1).front();
+        QVERIFY2(sameBits({&found, 1}, {&squares, 1}) || (squares != squares && found != found),
+                 name);
+    };
+    const float squares = m_table.sumOfSquares(in.x.data(), in.n);
+    compare(
+        "rmsNorm",
+        [&](LayerKernels& kernels, const Operands& at) {
+            kernels.rmsNorm(at.x, at.weight, Constant::Hidden, at.out.address);
+        },
+        [&](float* out) {
+            return m_table.rmsNorm(in.x.data(), squares, in.weight.data(), in.n, tests::kEps, out);
+        });
+    for (const bool hasFloors : {true, false}) {
+        compare(
+            "recurrence",
+            [&](LayerKernels& kernels, const Operands& at) {
+                kernels.recurrence({at.first, at.second, at.floors, hasFloors, at.state, at.out});
+            },
+            [&](float* out) {
+                m_table.recurrence({.inputAccumulators = in.first.data(),
+                                    .forgetAccumulators = in.second.data(),
+                                    .inputFactor = in.factor,
+                                    .forgetFactor = in.factor,
+                                    .floors = hasFloors ? in.floors.data() : nullptr,
+                                    .previousState = in.state.data(),
+                                    .state = out,
+                                    .forget = nullptr,
+                                    .channels = in.n});
+                return squares;
+            });
+    }
+    compare(
+        "gatedNorm",
+        [&](LayerKernels& kernels, const Operands& at) {
+            kernels.gatedNorm({at.first, at.weight, at.state, Constant::Hidden, at.out});
+        },
+        [&](float* out) {
+            return m_table.gatedNorm(in.first.data(), in.factor, in.weight.data(), in.state.data(),
+                                     in.n, tests::kEps, out);
+        });
+    compare(
+        "swiglu",
+        [&](LayerKernels& kernels, const Operands& at) {
+            kernels.swiglu(at.first, at.second, at.out);
+        },
+        [&](float* out) {
+            return m_table.swiglu(in.first.data(), in.second.data(), in.factor, in.n, out);
+        });
+    compare(
+        "addScaled, whose result is where its operand was",
+        [&](LayerKernels& kernels, const Operands& at) {
+            kernels.rmsNorm(at.x, at.weight, Constant::Hidden, at.out.address);
+            kernels.addScaled(at.first, at.out);
+        },
+        [&](float* out) {
+            m_table.rmsNorm(in.x.data(), squares, in.weight.data(), in.n, tests::kEps, out);
+            return m_table.addScaled(in.first.data(), in.factor, in.n, out);
+        });
+    compare(
+        "scale",
+        [&](LayerKernels& kernels, const Operands& at) { kernels.scale(at.first, at.out); },
+        [&](float* out) {
+            m_table.scale(in.first.data(), in.factor, in.n, out);
+            return squares;
+        });
+}
+
+void TestLayeredBoard::codesHaveTheirBits()
+{
+    QFETCH(int, values);
+    QFETCH(int, width);
+    QFETCH(int, pressure);
+    const tests::FloatInputs in(static_cast<std::size_t>(width),
+                                static_cast<tests::Values>(values));
+    MemoryTiming timing;
+    timing.pressurePercent = static_cast<unsigned>(pressure);
+    tests::LayeredBoard board(timing);
+    const Operands operands(board, in);
+    const DeviceAddress codes = board.take(in.n);
+    VectorProgram program;
+    LayerKernels kernels(program, operands.vectors);
+    kernels.sumOfSquares(operands.x);
+    kernels.quantize(operands.x, Constant::Hidden,
+                     {operands.weight, Constant::InputScale, codes, Factor::Other});
+    program.beginBlock();
+    program.store(kOtherFactor, operands.squares, Place::First);
+    QCOMPARE(board.run(program), kLayerStatusDone);
+    QCOMPARE(board.board().violation(), std::string());
+
+    std::vector<std::int8_t> expected(in.n);
+    kernels::QuantTarget target = {in.weight.data(), expected.data()};
+    m_table.quantize(in.x.data(), m_table.sumOfSquares(in.x.data(), in.n), in.n, tests::kEps,
+                     &target, 1, in.n);
+    QCOMPARE(board.read<std::int8_t>(codes, in.n), expected);
+    const std::vector<float> factor(kVectorLanes, Operands::kScale / target.scale.scale);
+    QVERIFY(sameBits(board.read<float>(operands.squares, kVectorLanes), factor));
+}
+
+void TestLayeredBoard::aWrongReadFails()
+{
+    tests::LayeredBoard board{MemoryTiming{}};
+    const tests::FloatInputs in(kVectorLanes, tests::Values::Ordinary);
+    const Operands operands(board, in);
+    VectorProgram program;
+    LayerKernels kernels(program, operands.vectors);
+    kernels.sumOfSquares(operands.x);
+    board.board().inject({BoardFault::ReadError, 66});
+    QCOMPARE(board.run(program), kLayerStatusDone | kLayerStatusFailed);
+}
+
+QTEST_APPLESS_MAIN(TestLayeredBoard)
+#include "test_layered_board.moc"
