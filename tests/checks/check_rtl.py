@@ -18,6 +18,8 @@ RTL = "engine/fpga/rtl"
 SERIAL_BOARDS = [["BusBits=128", "MemoryPages=256", "ClockKhz=1000"],
                  ["Columns=8", "BusBits=64", "TilesMax=40", "MemoryWait=2000"],
                  ["Rows=16", "BusBits=512", "Style=1"]]
+# A whole layer on the board: with the narrowest bus that its vector unit can have, and the widest.
+LAYERED = [["Rows=4", "Columns=8", "BusBits=64", "TilesMax=64"], ["Rows=4", "Columns=16", "BusBits=512", "TilesMax=64"]]
 
 
 def configurations(root):
@@ -69,7 +71,9 @@ def designs(root):
             Design("trilume_layered", [core, "engine/fpga/layer/rtl/files.f"], LAYERED),
             # A whole board, and what stands between its pins and its bytes.
             Design("trilume_serial_board", [core, serial], SERIAL_BOARDS),
-            Design("trilume_serial_uart", [core, serial], [["ClocksPerBit=8"], ["ClocksPerBit=20"]])]
+            Design("trilume_serial_uart", [core, serial], [["ClocksPerBit=8"], ["ClocksPerBit=20"]]),
+            # Within its pins, which are cells of the part.
+            Design("trilume_ulx3s", [core, serial, "engine/fpga/support/ulx3s/rtl/files.f"], [[]])]
 
 
 def main(arguments):
