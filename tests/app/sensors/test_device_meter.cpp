@@ -5,6 +5,7 @@
 #include "app/sensors/device_probe.h"
 #include "engine/power/meter_bank.h"
 #include "tests/app/sensors/attached_board.h"
+#include "tests/app/sensors/fake_device.h"
 #include "tests/app/sensors/fake_sysfs.h"
 
 #include <QTest>
@@ -19,6 +20,7 @@ using accel::PluginReading;
 using accel::ReadingKind;
 using std::chrono::milliseconds;
 using std::chrono::nanoseconds;
+using tests::FakeDevice;
 
 namespace {
 
@@ -26,76 +28,6 @@ bool isNear(double one, double other)
 {
     return std::abs(one - other) <= 1e-6 * std::max(1.0, std::abs(other));
 }
-
-// A board whose meter is renewed when it likes to, on a clock that the test moves.
-class FakeBoard
-{
-public:
-    FakeBoard() { set(ReadingKind::Cycles, 0.0); }
-
-    void set(ReadingKind kind, double value, EvidenceLabel label = EvidenceLabel::Measured)
-    {
-        PluginReading& reading = of(kind);
-        reading.label = label;
-        reading.value = value;
-        reading.source = "a test";
-        ++reading.renewals;
-    }
-
-    void setResolution(ReadingKind kind, double watts) { of(kind).resolution = watts; }
-
-    void stop() { m_isOpen = false; }
-    void open() { m_isOpen = true; }
-
-    void rest() { m_computes = false; }
-
-    // Computes all the time, unless it rests.
-    void pass(milliseconds time)
-    {
-        m_now += time;
-        if (!m_computes) {
-            return;
-        }
-        set(ReadingKind::Cycles, of(ReadingKind::Cycles).value + 1e3 * double(time.count()));
-    }
-
-    [[nodiscard]] nanoseconds now() const { return m_now; }
-
-    [[nodiscard]] accel::TelemetrySource telemetry()
-    {
-        return [this]() -> Result<std::vector<PluginReading>> {
-            if (!m_isOpen) {
-                return Error{Errc::NotFound, Sentence::asIs("not open")};
-            }
-            return m_readings;
-        };
-    }
-
-    [[nodiscard]] std::function<power::Instant()> clock()
-    {
-        return [this] {
-            return power::Instant{m_now, {}};
-        };
-    }
-
-private:
-    PluginReading& of(ReadingKind kind)
-    {
-        for (PluginReading& reading : m_readings) {
-            if (reading.kind == kind) {
-                return reading;
-            }
-        }
-        m_readings.push_back({});
-        m_readings.back().kind = kind;
-        return m_readings.back();
-    }
-
-    std::vector<PluginReading> m_readings;
-    nanoseconds m_now = std::chrono::seconds(100);
-    bool m_isOpen = true;
-    bool m_computes = true;
-};
 
 double joulesOf(app::DeviceMeter& meter)
 {
@@ -165,7 +97,7 @@ private Q_SLOTS:
 
 void TestDeviceMeter::countsTheDevicesOwnJoules()
 {
-    FakeBoard board;
+    FakeDevice board;
     board.set(ReadingKind::Watts, 4.0); // which are not needed
     board.set(ReadingKind::Joules, 1000.0, EvidenceLabel::Modelled);
     app::DeviceMeter meter("virtual:test", board.telemetry(), board.clock());
@@ -181,7 +113,7 @@ void TestDeviceMeter::countsTheDevicesOwnJoules()
 
 void TestDeviceMeter::aDeviceThatReturnsCountsFromZero()
 {
-    FakeBoard board;
+    FakeDevice board;
     board.set(ReadingKind::Joules, 50.0);
     app::DeviceMeter meter("a:b", board.telemetry(), board.clock());
     QCOMPARE(joulesOf(meter), 0.0);
@@ -200,7 +132,7 @@ void TestDeviceMeter::aDeviceThatReturnsCountsFromZero()
 // Row D10: a sensor that has a new value every 1.055 s, read ten times a second.
 void TestDeviceMeter::wattsCountOncePerRenewal()
 {
-    FakeBoard board;
+    FakeDevice board;
     board.set(ReadingKind::Watts, 4.0);
     app::DeviceMeter meter("a:b", board.telemetry(), board.clock());
     app::DeviceProbe probe(QStringLiteral("a:b"), board.telemetry());
@@ -230,7 +162,7 @@ void TestDeviceMeter::wattsCountOncePerRenewal()
 // A sensor of 10 mW steps says little about 50 mW.
 void TestDeviceMeter::whatCannotBeToldApartIsUnknown()
 {
-    FakeBoard board;
+    FakeDevice board;
     board.set(ReadingKind::Watts, 4.0);
     app::DeviceMeter meter("a:b", board.telemetry(), board.clock());
     board.setResolution(ReadingKind::Watts, 0.01);
@@ -258,7 +190,7 @@ void TestDeviceMeter::aBankShowsWholeRenewals()
 {
     QFETCH(const int, step);
     QFETCH(const EvidenceLabel, label);
-    FakeBoard board;
+    FakeDevice board;
     board.set(ReadingKind::Watts, 4.0, label);
     std::vector<std::unique_ptr<power::EnergyMeter>> meters;
     meters.push_back(std::make_unique<app::DeviceMeter>("a:b", board.telemetry(), board.clock()));
@@ -287,7 +219,7 @@ void TestDeviceMeter::aBankShowsWholeRenewals()
 // A sensor that says 0 W while the board rests has said something.
 void TestDeviceMeter::aBankShowsZeroThatWasTold()
 {
-    FakeBoard board;
+    FakeDevice board;
     board.rest();
     board.set(ReadingKind::Watts, 0.0, EvidenceLabel::Derived);
     std::vector<std::unique_ptr<power::EnergyMeter>> meters;
@@ -314,7 +246,7 @@ void TestDeviceMeter::aBankShowsZeroThatWasTold()
 
 void TestDeviceMeter::zeroWattsWhileItComputesIsAProblem()
 {
-    FakeBoard board;
+    FakeDevice board;
     board.set(ReadingKind::Watts, 4.0);
     app::DeviceMeter meter("a:b", board.telemetry(), board.clock());
     app::DeviceProbe probe(QStringLiteral("a:b"), board.telemetry());
@@ -337,7 +269,7 @@ void TestDeviceMeter::zeroWattsWhileItComputesIsAProblem()
 
 void TestDeviceMeter::aMeterThatStandsStillIsAProblem()
 {
-    FakeBoard board;
+    FakeDevice board;
     board.set(ReadingKind::Watts, 4.0);
     app::DeviceMeter meter("a:b", board.telemetry(), board.clock());
     app::DeviceProbe probe(QStringLiteral("a:b"), board.telemetry());
@@ -362,7 +294,7 @@ void TestDeviceMeter::aMeterThatStandsStillIsAProblem()
 
 void TestDeviceMeter::linesAreOfWhatIsNew()
 {
-    FakeBoard board;
+    FakeDevice board;
     board.set(ReadingKind::Joules, 0.0, EvidenceLabel::Modelled);
     board.set(ReadingKind::Watts, 6.0, EvidenceLabel::Modelled);
     app::DeviceProbe probe(QStringLiteral("virtual:test"), board.telemetry());
@@ -387,7 +319,7 @@ void TestDeviceMeter::linesAreOfWhatIsNew()
 
 void TestDeviceMeter::linesEndWithTheDevice()
 {
-    FakeBoard board;
+    FakeDevice board;
     app::DeviceProbe probe(QStringLiteral("a:b"), board.telemetry());
     static_cast<void>(probe.read(board.now()));
     board.pass(milliseconds(100));
@@ -407,7 +339,7 @@ void TestDeviceMeter::linesEndWithTheDevice()
 
 void TestDeviceMeter::bandwidthIsOfTheTimeItWasBusy()
 {
-    FakeBoard board;
+    FakeDevice board;
     board.set(ReadingKind::Bytes, 0.0);
     board.set(ReadingKind::BusySeconds, 0.0, EvidenceLabel::Derived);
     app::DeviceProbe probe(QStringLiteral("a:b"), board.telemetry());
@@ -430,7 +362,7 @@ void TestDeviceMeter::answersAreChargedWithBoth()
 {
     tests::FakeSysfs machine;
     machine.setJoules(0.0);
-    FakeBoard board;
+    FakeDevice board;
     board.set(ReadingKind::Joules, 10.0, EvidenceLabel::Measured);
     app::AnswerMeter meter(machine.access());
     meter.open({});
@@ -452,7 +384,7 @@ void TestDeviceMeter::answersAreChargedWithBoth()
     QCOMPARE(energy->device->whole.scope, EnergyScope::Board);
     QCOMPARE(energy->device->whole.source, std::string("device a:b"));
     // An answer that is over before the sensor has said anything: no figure, and not 0 J.
-    FakeBoard slow;
+    FakeDevice slow;
     slow.set(ReadingKind::Watts, 4.0, EvidenceLabel::Derived);
     meter.setDevice("a:slow", slow.telemetry());
     meter.begin();
