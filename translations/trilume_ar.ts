@@ -1917,6 +1917,13 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>No driver has the card %1: it takes %2, or %3 and the library of XRT.</source>
+        <translation>لا برنامج تشغيل للبطاقة %1: يلزم %2، أو %3 مع مكتبة XRT.</translation>
+    </message>
+</context>
+<context>
     <name>SeriesSource</name>
     <message>
         <source>tokens written in the last second</source>
@@ -7283,6 +7290,30 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>The sensor &quot;%1&quot;: found %2 of that name, expected one of: %3.</source>
         <translation>المستشعر «%1»: الموجود %2 بهذا الاسم، والمتوقع واحد من: %3.</translation>
+    </message>
+    <message>
+        <source>The card %1 is not programmed: &quot;%2&quot; does it.</source>
+        <translation>البطاقة %1 غير مبرمجة: يفعل ذلك «%2».</translation>
+    </message>
+    <message>
+        <source>The library of XRT is not there, which Debian&apos;s package %1 has: %2.</source>
+        <translation>مكتبة XRT غير موجودة، وهي في حزمة دبيان %1: %2.</translation>
+    </message>
+    <message>
+        <source>The library of XRT (%1) has no function %2.</source>
+        <translation>لا دالة %2 في مكتبة XRT (%1).</translation>
+    </message>
+    <message>
+        <source>XRT does not open the card %1.</source>
+        <translation>لا يفتح XRT البطاقة %1.</translation>
+    </message>
+    <message>
+        <source>XRT, card %1: %2.</source>
+        <translation>XRT، البطاقة %1: %2.</translation>
+    </message>
+    <message>
+        <source>XRT, card %1: there are no %2 bytes of memory.</source>
+        <translation>XRT، البطاقة %1: لا يتوفر %2 من بايتات الذاكرة.</translation>
     </message>
 </context>
 <context>

@@ -1881,6 +1881,13 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>No driver has the card %1: it takes %2, or %3 and the library of XRT.</source>
+        <translation>Kein Treiber hat die Karte %1: Es braucht %2 oder %3 mit der Bibliothek von XRT.</translation>
+    </message>
+</context>
+<context>
     <name>SeriesSource</name>
     <message>
         <source>tokens written in the last second</source>
@@ -7191,6 +7198,30 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
     <message>
         <source>The sensor &quot;%1&quot;: found %2 of that name, expected one of: %3.</source>
         <translation>Der Sensor „%1“: %2 dieses Namens gefunden, erwartet: einer von: %3.</translation>
+    </message>
+    <message>
+        <source>The card %1 is not programmed: &quot;%2&quot; does it.</source>
+        <translation>Die Karte %1 ist nicht programmiert: Das tut „%2“.</translation>
+    </message>
+    <message>
+        <source>The library of XRT is not there, which Debian&apos;s package %1 has: %2.</source>
+        <translation>Die Bibliothek von XRT ist nicht da, die in Debians Paket %1 ist: %2.</translation>
+    </message>
+    <message>
+        <source>The library of XRT (%1) has no function %2.</source>
+        <translation>Die Bibliothek von XRT (%1) hat keine Funktion %2.</translation>
+    </message>
+    <message>
+        <source>XRT does not open the card %1.</source>
+        <translation>XRT öffnet die Karte %1 nicht.</translation>
+    </message>
+    <message>
+        <source>XRT, card %1: %2.</source>
+        <translation>XRT, Karte %1: %2.</translation>
+    </message>
+    <message>
+        <source>XRT, card %1: there are no %2 bytes of memory.</source>
+        <translation>XRT, Karte %1: Es gibt keine %2 Byte Speicher.</translation>
     </message>
 </context>
 <context>

@@ -1881,6 +1881,13 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>No driver has the card %1: it takes %2, or %3 and the library of XRT.</source>
+        <translation>Ningún controlador tiene la tarjeta %1: hace falta %2, o %3 con la biblioteca de XRT.</translation>
+    </message>
+</context>
+<context>
     <name>SeriesSource</name>
     <message>
         <source>tokens written in the last second</source>
@@ -7191,6 +7198,30 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
     <message>
         <source>The sensor &quot;%1&quot;: found %2 of that name, expected one of: %3.</source>
         <translation>El sensor &quot;%1&quot;: se encontraron %2 con ese nombre; se esperaba uno de: %3.</translation>
+    </message>
+    <message>
+        <source>The card %1 is not programmed: &quot;%2&quot; does it.</source>
+        <translation>La tarjeta %1 no está programada: lo hace &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The library of XRT is not there, which Debian&apos;s package %1 has: %2.</source>
+        <translation>No está la biblioteca de XRT, que se encuentra en el paquete %1 de Debian: %2.</translation>
+    </message>
+    <message>
+        <source>The library of XRT (%1) has no function %2.</source>
+        <translation>La biblioteca de XRT (%1) no tiene la función %2.</translation>
+    </message>
+    <message>
+        <source>XRT does not open the card %1.</source>
+        <translation>XRT no abre la tarjeta %1.</translation>
+    </message>
+    <message>
+        <source>XRT, card %1: %2.</source>
+        <translation>XRT, tarjeta %1: %2.</translation>
+    </message>
+    <message>
+        <source>XRT, card %1: there are no %2 bytes of memory.</source>
+        <translation>XRT, tarjeta %1: no hay %2 bytes de memoria.</translation>
     </message>
 </context>
 <context>

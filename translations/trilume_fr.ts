@@ -1881,6 +1881,13 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>No driver has the card %1: it takes %2, or %3 and the library of XRT.</source>
+        <translation>Aucun pilote n’a la carte %1 : il faut %2, ou %3 avec la bibliothèque de XRT.</translation>
+    </message>
+</context>
+<context>
     <name>SeriesSource</name>
     <message>
         <source>tokens written in the last second</source>
@@ -7191,6 +7198,30 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
     <message>
         <source>The sensor &quot;%1&quot;: found %2 of that name, expected one of: %3.</source>
         <translation>Le capteur « %1 » : trouvé %2 de ce nom, attendu l’un de ceux-ci : %3.</translation>
+    </message>
+    <message>
+        <source>The card %1 is not programmed: &quot;%2&quot; does it.</source>
+        <translation>La carte %1 n’est pas programmée : « %2 » le fait.</translation>
+    </message>
+    <message>
+        <source>The library of XRT is not there, which Debian&apos;s package %1 has: %2.</source>
+        <translation>La bibliothèque de XRT n’est pas là, le paquet Debian %1 la contient : %2.</translation>
+    </message>
+    <message>
+        <source>The library of XRT (%1) has no function %2.</source>
+        <translation>La bibliothèque de XRT (%1) n’a pas de fonction %2.</translation>
+    </message>
+    <message>
+        <source>XRT does not open the card %1.</source>
+        <translation>XRT n’ouvre pas la carte %1.</translation>
+    </message>
+    <message>
+        <source>XRT, card %1: %2.</source>
+        <translation>XRT, carte %1 : %2.</translation>
+    </message>
+    <message>
+        <source>XRT, card %1: there are no %2 bytes of memory.</source>
+        <translation>XRT, carte %1 : il n’y a pas %2 octets de mémoire.</translation>
     </message>
 </context>
 <context>

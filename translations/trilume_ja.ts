@@ -1872,6 +1872,13 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>No driver has the card %1: it takes %2, or %3 and the library of XRT.</source>
+        <translation>カード %1 にはドライバーがありません。%2 か、%3 と XRT のライブラリが必要です。</translation>
+    </message>
+</context>
+<context>
     <name>SeriesSource</name>
     <message>
         <source>tokens written in the last second</source>
@@ -7168,6 +7175,30 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>The sensor &quot;%1&quot;: found %2 of that name, expected one of: %3.</source>
         <translation>センサー「%1」: その名前のものが %2 個あります。使えるのは %3 のいずれか 1 個です。</translation>
+    </message>
+    <message>
+        <source>The card %1 is not programmed: &quot;%2&quot; does it.</source>
+        <translation>カード %1 はプログラムされていません。「%2」で行えます。</translation>
+    </message>
+    <message>
+        <source>The library of XRT is not there, which Debian&apos;s package %1 has: %2.</source>
+        <translation>XRT のライブラリがありません。Debian のパッケージ %1 に含まれています: %2。</translation>
+    </message>
+    <message>
+        <source>The library of XRT (%1) has no function %2.</source>
+        <translation>XRT のライブラリ（%1）に関数 %2 がありません。</translation>
+    </message>
+    <message>
+        <source>XRT does not open the card %1.</source>
+        <translation>XRT はカード %1 を開きません。</translation>
+    </message>
+    <message>
+        <source>XRT, card %1: %2.</source>
+        <translation>XRT、カード %1: %2。</translation>
+    </message>
+    <message>
+        <source>XRT, card %1: there are no %2 bytes of memory.</source>
+        <translation>XRT、カード %1: %2 バイトのメモリがありません。</translation>
     </message>
 </context>
 <context>

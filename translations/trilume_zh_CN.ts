@@ -1872,6 +1872,13 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>No driver has the card %1: it takes %2, or %3 and the library of XRT.</source>
+        <translation>没有驱动程序接管卡 %1：需要 %2，或 %3 加上 XRT 的库。</translation>
+    </message>
+</context>
+<context>
     <name>SeriesSource</name>
     <message>
         <source>tokens written in the last second</source>
@@ -7168,6 +7175,30 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>The sensor &quot;%1&quot;: found %2 of that name, expected one of: %3.</source>
         <translation>传感器“%1”：发现 %2 个同名的，应为以下之一：%3。</translation>
+    </message>
+    <message>
+        <source>The card %1 is not programmed: &quot;%2&quot; does it.</source>
+        <translation>卡 %1 未编程：可用“%2”编程。</translation>
+    </message>
+    <message>
+        <source>The library of XRT is not there, which Debian&apos;s package %1 has: %2.</source>
+        <translation>没有 XRT 的库，它在 Debian 软件包 %1 中：%2。</translation>
+    </message>
+    <message>
+        <source>The library of XRT (%1) has no function %2.</source>
+        <translation>XRT 的库（%1）没有函数 %2。</translation>
+    </message>
+    <message>
+        <source>XRT does not open the card %1.</source>
+        <translation>XRT 打不开卡 %1。</translation>
+    </message>
+    <message>
+        <source>XRT, card %1: %2.</source>
+        <translation>XRT，卡 %1：%2。</translation>
+    </message>
+    <message>
+        <source>XRT, card %1: there are no %2 bytes of memory.</source>
+        <translation>XRT，卡 %1：没有 %2 字节内存。</translation>
     </message>
 </context>
 <context>

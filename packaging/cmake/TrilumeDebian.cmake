@@ -47,6 +47,8 @@ set(CPACK_DEBIAN_APP_PACKAGE_SUGGESTS trilume-cli)
 set(CPACK_DEBIAN_CLI_PACKAGE_DEPENDS "trilume-data (>= 0.1.0~)")
 set(CPACK_DEBIAN_CLI_PACKAGE_RECOMMENDS "trilume-plugins, ca-certificates")
 set(CPACK_DEBIAN_DEVICE_PACKAGE_ENHANCES "trilume, trilume-cli")
+#   libxrt1               loaded by name where a card is XRT's
+set(CPACK_DEBIAN_DEVICE_PACKAGE_SUGGESTS libxrt1)
 # trilume-plugin-check --in-host starts the process for plugins.
 set(CPACK_DEBIAN_DEV_PACKAGE_DEPENDS "trilume-plugins (>= 0.1.0~)")
 

@@ -6,9 +6,11 @@
 #include "engine/fpga/transports/found_board.h"
 #include "engine/fpga/transports/serial/terminal_calls.h"
 #include "engine/fpga/transports/system_interface.h"
+#include "engine/fpga/transports/xrt/xrt_functions.h"
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -30,6 +32,7 @@ struct BoardPlaces
     std::shared_ptr<TerminalCalls> terminals = std::make_shared<TerminalCalls>();
     std::uint64_t memoryBytes = 0; // of a board that does not tell it; 0: not said
     unsigned baud = 0;             // of a serial port; 0: what its converter has
+    std::function<Result<XrtLibrary>()> loadXrt = fpga::loadXrt; // asked where a card is XRT's
 };
 
 } // namespace trilume::fpga

@@ -23,7 +23,8 @@ std::filesystem::path machine()
 std::vector<ListedBoard> findFakes(const ConnectionSettings& /*said*/)
 {
     std::vector<ListedBoard> boards;
-    for (const auto& [way, id] : {std::pair(Way::Xdma, "xdma-fake"), {Way::Uio, "uio-fake"}}) {
+    for (const auto& [way, name] : kWays) {
+        const std::string id = std::string(name) + "-fake";
         ListedBoard listed;
         listed.board.id = id;
         listed.board.name = "Board of a test";

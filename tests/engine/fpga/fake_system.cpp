@@ -334,6 +334,12 @@ int FakeSystem::lock(int /*file*/)
     return 0;
 }
 
+bool FakeSystem::isGone() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_isUnplugged;
+}
+
 int FakeSystem::openFiles() const
 {
     const std::lock_guard lock(m_mutex);
@@ -481,12 +487,32 @@ std::int64_t FakeSystem::sync(const std::string& name, std::uint64_t number)
     if (++m_syncs == m_leftOut || !isKnown) {
         return 0;
     }
+    return moveLines(isForDevice, offset, size) ? 0 : -EIO;
+}
+
+bool FakeSystem::moveLines(bool isForDevice, std::uint64_t offset, std::uint64_t size)
+{
     const auto lines = std::span(m_cached).subspan(offset, size);
-    const bool isDone = isForDevice
-                            ? m_board->writeMemory(kBufferAddress + offset,
-                                                   asNumbers(std::span<const std::byte>(lines)))
-                            : m_board->readMemory(kBufferAddress + offset, asNumbers(lines));
-    return isDone ? 0 : -EIO;
+    return isForDevice ? m_board->writeMemory(kBufferAddress + offset,
+                                              asNumbers(std::span<const std::byte>(lines)))
+                       : m_board->readMemory(kBufferAddress + offset, asNumbers(lines));
+}
+
+int FakeSystem::moveBuffer(bool isForDevice, std::uint64_t offset, std::uint64_t size)
+{
+    const std::lock_guard lock(m_mutex);
+    ask();
+    if (m_isDeaf && !isForDevice) {
+        const auto lines = std::span(m_cached).subspan(offset, size);
+        std::fill(lines.begin(), lines.end(), std::byte{0xFF});
+        return 0;
+    }
+    const std::int64_t moved = spoilt(size);
+    if (moved < 0 || m_isOldBuffer) {
+        return static_cast<int>(std::min<std::int64_t>(moved, 0));
+    }
+    const bool isDone = moveLines(isForDevice, offset, static_cast<std::uint64_t>(moved));
+    return isDone && static_cast<std::uint64_t>(moved) == size ? 0 : -EIO;
 }
 
 void FakeSystem::leaveOutSync(unsigned number)

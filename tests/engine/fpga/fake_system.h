@@ -74,6 +74,12 @@ public:
     [[nodiscard]] unsigned syncs() const;    // since then
     [[nodiscard]] unsigned oddSyncs() const; // not of whole lines, or of no known direction
 
+    // What u-dma-buf does by its attributes, in one call that moves all of it or ends with an error
+    // number: of a card whose driver keeps a copy for the processor.
+    [[nodiscard]] int moveBuffer(bool isForDevice, std::uint64_t offset, std::uint64_t size);
+
+    [[nodiscard]] bool isGone() const; // from the bus
+
     [[nodiscard]] int openFiles() const;
     [[nodiscard]] std::string violation() const; // of AXI
 
@@ -109,6 +115,7 @@ private:
     [[nodiscard]] bool answersOnes() const;
     [[nodiscard]] bool isReadable(const std::string& name) const;
     [[nodiscard]] std::int64_t sync(const std::string& name, std::uint64_t number);
+    [[nodiscard]] bool moveLines(bool isForDevice, std::uint64_t offset, std::uint64_t size);
 
     mutable std::mutex m_mutex; // all below but the thread
     mutable std::condition_variable m_passed;

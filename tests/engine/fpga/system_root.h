@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <system_error>
 
 namespace trilume::fpga {
 
@@ -46,6 +47,24 @@ public:
             link("xdma/" + card + end, "pci0000:00/" + address);
             write("dev/" + card + end, "");
         }
+    }
+
+    void addFunction(const std::string& address, const std::string& vendor) const
+    {
+        write("sys/bus/pci/devices/" + address + "/vendor", vendor);
+    }
+
+    void addXrtCard(const std::string& address, const std::string& image) const
+    {
+        const std::string device = "sys/devices/pci0000:64/" + address;
+        write(device + "/vendor", "0x10ee");
+        write(device + "/xclbinuuid", image);
+        write(device + "/drm/renderD128/dev", "");
+        write("dev/dri/renderD128", "");
+        std::filesystem::create_directories(path() / "sys/bus/pci/drivers/xocl");
+        std::error_code isThere;
+        std::filesystem::create_directory_symlink(
+            path() / device, path() / "sys/bus/pci/drivers/xocl" / address, isThere);
     }
 
     void addCore(const std::string& uio, const std::string& node, const std::string& size) const

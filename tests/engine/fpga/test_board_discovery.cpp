@@ -9,19 +9,24 @@
 #include "engine/fpga/transports/open_file.h"
 #include "engine/fpga/transports/uio/uio_bus.h"
 #include "engine/fpga/transports/xdma/untouched_bytes.h"
+#include "engine/fpga/transports/xrt/xrt_bus.h"
 #include "tests/engine/fpga/system_root.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <array>
 #include <cerrno>
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <map>
 #include <utility>
 
+#include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace trilume;
 using namespace trilume::fpga;
@@ -150,6 +155,10 @@ private Q_SLOTS:
     void findsNothingWhereNothingIs();
     void knowsCardsByTheirAddress();
     void saysWhatACardLacks();
+    void findsCardsOfXrt();
+    void loadsXrtOnlyForItsCards();
+    void xrtSaysNothingToTheTerminal();
+    void tellsOfCardsWithoutADriver();
     void findsCoresWithTheirMemory();
     void saysWhatACoreLacks_data();
     void saysWhatACoreLacks();
@@ -201,6 +210,113 @@ void TestBoardDiscovery::saysWhatACardLacks()
     QCOMPARE(found.size(), std::size_t{1});
     QVERIFY(whyNot(found.front()).find("xdma0_c2h_0 cannot be opened") != std::string::npos);
     QVERIFY(!found.front().board.open().ok());
+}
+
+void TestBoardDiscovery::findsCardsOfXrt()
+{
+    const SystemRoot root;
+    root.addXrtCard("0000:65:00.1", "3f0102030405060708090a0b0c0d0e0f");
+    root.write("sys/bus/pci/drivers/xocl/bind", "");
+    BoardPlaces places = root.places();
+    places.loadXrt = [] {
+        return XrtLibrary(std::make_shared<XrtFunctions>());
+    };
+    const std::vector<ListedBoard> boards = findAttachedBoards(places);
+    QCOMPARE(boards.size(), std::size_t{1});
+    QCOMPARE(boards[0].board.id, std::string("xrt-0000-65-00-1"));
+    QCOMPARE(boards[0].board.name, std::string("PCI Express 0000:65:00.1, XRT"));
+    QCOMPARE(boards[0].device.filename(), fs::path("0000:65:00.1"));
+    QVERIFY(!boards[0].unavailable);
+    const auto why = [&] {
+        const std::vector<ListedBoard> found = findAttachedBoards(places);
+        const std::string said = found[0].unavailable ? found[0].unavailable->english() : "";
+        // Who opens it all the same hears the same.
+        return said == found[0].board.open().error().english() ? said : "";
+    };
+    for (const char* image :
+         {"", "00000000000000000000000000000000", "3f01", "3g0102030405060708"}) {
+        root.addXrtCard("0000:65:00.1", image);
+        QCOMPARE(why(), std::string("The card 0000:65:00.1 is not programmed: \"xbutil program\" "
+                                    "does it."));
+    }
+    places.loadXrt = []() -> Result<XrtLibrary> {
+        return Error{Errc::NotFound, Sentence::asIs("There is no XRT.")};
+    };
+    QCOMPARE(why(), std::string("There is no XRT."));
+}
+
+void TestBoardDiscovery::loadsXrtOnlyForItsCards()
+{
+    const SystemRoot root;
+    root.addCard("xdma0", "0000:03:00.0");
+    root.write("sys/bus/pci/drivers/xocl/bind", "");
+    BoardPlaces places = root.places();
+    int asked = 0;
+    places.loadXrt = [&asked]() -> Result<XrtLibrary> {
+        ++asked;
+        return Error{Errc::NotFound, Sentence::asIs("There is no XRT.")};
+    };
+    QCOMPARE(findAttachedBoards(places).size(), std::size_t{1});
+    QCOMPARE(asked, 0);
+    root.addXrtCard("0000:65:00.1", "");
+    QCOMPARE(findAttachedBoards(places).size(), std::size_t{2});
+    QCOMPARE(asked, 1);
+}
+
+// The library itself, where it is installed; nowhere else is anything said either.
+void TestBoardDiscovery::xrtSaysNothingToTheTerminal()
+{
+    QTemporaryDir folder;
+    const std::string file = folder.filePath(QStringLiteral("said")).toStdString();
+    std::fflush(nullptr);
+    const std::array<int, 2> before{dup(STDOUT_FILENO), dup(STDERR_FILENO)};
+    const int said = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    dup2(said, STDOUT_FILENO);
+    dup2(said, STDERR_FILENO);
+    const Result<XrtLibrary> library = loadXrt();
+    std::string why = library ? "" : library.error().english();
+    if (library) {
+        const auto bus = XrtBus::open(realSystem(), library.value(), {"0000:ff:1f.7", {1}}, 0);
+        why = bus ? "" : bus.error().english();
+        // As a card that is gone: every function takes it, and says that it is.
+        std::uint32_t value = 0;
+        const XrtFunctions& xrt = *library.value();
+        why += xrt.readRegister(nullptr, 0, 0, &value) != 0 ? "" : " read";
+        why += xrt.sync(nullptr, 0, 0, 64, 0) != 0 ? "" : " sync";
+        why += isXrtBuffer(xrt.allocate(nullptr, 4096, 0, 0)) ? " allocate" : "";
+        why += xrt.openContext(nullptr, XrtImage().data(), 0, false) != 0 ? "" : " context";
+    }
+    std::fflush(nullptr);
+    dup2(before[0], STDOUT_FILENO);
+    dup2(before[1], STDERR_FILENO);
+    for (const int each : {before[0], before[1], said}) {
+        ::close(each);
+    }
+    QCOMPARE(fs::file_size(file), std::uintmax_t{0});
+    if (!library) {
+        QVERIFY2(why.find("package libxrt1 has: libxrt_core.so.2") != std::string::npos,
+                 why.c_str());
+        QSKIP(why.c_str());
+    }
+    QCOMPARE(QByteArray::fromStdString(why),
+             QByteArray("XRT does not open the card 0000:ff:1f.7."));
+}
+
+void TestBoardDiscovery::tellsOfCardsWithoutADriver()
+{
+    const SystemRoot root;
+    root.addFunction("0000:65:00.0", "0x10ee");
+    root.addFunction("0000:65:00.1", "0x10ee"); // of the same card
+    root.addFunction("0000:17:00.0", "0x8086");
+    root.addFunction("0000:18:00.0", "0x10ee");
+    root.write("sys/bus/pci/devices/0000:18:00.0/driver/bind", ""); // somebody else's
+    const std::vector<ListedBoard> boards = findAttachedBoards(root.places());
+    QCOMPARE(boards.size(), std::size_t{1});
+    QCOMPARE(boards[0].board.id, std::string("pci-0000-65-00-0"));
+    QCOMPARE(boards[0].unavailable->english(),
+             std::string("No driver has the card 0000:65:00.0: it takes xdma, or xocl and the "
+                         "library of XRT."));
+    QVERIFY(!boards[0].board.open().ok());
 }
 
 void TestBoardDiscovery::findsCoresWithTheirMemory()

@@ -7,6 +7,7 @@
 
 #include <cstdio>
 #include <map>
+#include <optional>
 
 using namespace trilume;
 using namespace trilume::fpga;
@@ -47,8 +48,9 @@ constexpr std::array<KnownFault, kWayFaults> kFaults{{
 // What the way there makes good itself: the driver hears nothing of it.
 bool isMadeGood(Way way, WayFault fault)
 {
-    return fault <= (way == Way::Xdma ? WayFault::Half : WayFault::Nothing)
-           || fault == WayFault::LostInterrupt || fault == WayFault::OtherBoard;
+    constexpr std::array<WayFault, 3> kLast{WayFault::Half, WayFault::Nothing, WayFault::Restarted};
+    return fault <= kLast.at(static_cast<std::size_t>(way)) || fault == WayFault::LostInterrupt
+           || fault == WayFault::OtherBoard;
 }
 
 // A job that is done is right, and one that was struck in its middle is lost.
@@ -84,6 +86,8 @@ private Q_SLOTS:
     void refusesAnotherBoard_data() { addWays(); }
     void refusesAnotherBoard();
     void everySyncIsNeeded();
+    void asksXrtForNothingOdd();
+    void saysWhatXrtDoesNotGive();
     void randomFaultsChangeNoNumber_data() { addWays(); }
     void randomFaultsChangeNoNumber();
 
@@ -94,8 +98,9 @@ private:
 void TestTransports::addWays()
 {
     QTest::addColumn<int>("way");
-    QTest::newRow("xdma") << static_cast<int>(Way::Xdma);
-    QTest::newRow("uio") << static_cast<int>(Way::Uio);
+    for (const auto& [way, name] : kWays) {
+        QTest::newRow(name) << static_cast<int>(way);
+    }
 }
 
 void TestTransports::computes()
@@ -148,7 +153,7 @@ void TestTransports::movesEveryByte()
             std::vector<std::byte> part(size);
             const bool isRead = bus->readMemory(bus->memoryAddress() + at, part).ok();
             QVERIFY(!isRead || part == bytes || wayOfRow() == Way::Uio);
-            QVERIFY(isRead || wayOfRow() == Way::Uio);
+            QVERIFY(isRead || wayOfRow() != Way::Xdma);
         }
     }
     QVERIFY(
@@ -187,9 +192,9 @@ void TestTransports::comesThrough_data()
 {
     QTest::addColumn<int>("way");
     QTest::addColumn<int>("fault");
-    for (const Way way : {Way::Xdma, Way::Uio}) {
+    for (const auto& [way, name] : kWays) {
         for (const KnownFault& known : kFaults) {
-            QTest::addRow("%s %s", way == Way::Xdma ? "xdma" : "uio", known.name)
+            QTest::addRow("%s %s", name, known.name)
                 << static_cast<int>(way) << static_cast<int>(known.fault);
         }
     }
@@ -259,6 +264,69 @@ void TestTransports::everySyncIsNeeded()
     }
     QCOMPARE(tried, 6U);
     QVERIFY(seen >= 2); // activations, descriptor; results where they are among the six
+}
+
+// Handles, parts of an image, directions and lines are as the library wants them, also where the
+// card goes away, and all is given back in order.
+void TestTransports::asksXrtForNothingOdd()
+{
+    std::mt19937 random(kSeed);
+    for (const std::optional<WayFault> fault :
+         {std::optional<WayFault>(), {WayFault::Interrupted}, {WayFault::Unplugged}}) {
+        const auto system = std::make_shared<FakeSystem>(kSeed);
+        const auto xrt = std::make_shared<FakeXrt>(system);
+        auto bus = XrtBus::open(system, FakeXrt::library(xrt), {FakeXrt::kAddress, FakeXrt::kImage},
+                                std::uint64_t{2} << 20U);
+        QVERIFY2(bus.ok(), bus ? "" : bus.error().english().c_str());
+        QCOMPARE(bus.value()->memoryBytes(), std::uint64_t{2} << 20U);
+        QCOMPARE(bus.value()->memoryAddress(), FakeSystem::kBufferAddress);
+        {
+            DriverRig<Bus> rig(std::move(bus).value(), findBoard("ecp5-25f")->geometry,
+                               impatient());
+            const Operands operands(40, 60, 1, random);
+            QVERIFY(rig.store(MatrixId{1}, operands).ok());
+            if (fault) {
+                system->inject(*fault, 5);
+            }
+            const auto ticket = rig.start({rig.job(MatrixId{1}, operands)});
+            rig.finishAll();
+            QVERIFY(fault == WayFault::Unplugged ? ticket->outcome == TicketOutcome::Lost
+                                                 : rig.isRight(*ticket, 0, operands));
+        }
+        QCOMPARE(xrt->misuses(), 0U);
+        QVERIFY(xrt->isAllGivenBack());
+        QCOMPARE(system->openFiles(), 0);
+    }
+}
+
+void TestTransports::saysWhatXrtDoesNotGive()
+{
+    const auto open = [](const char* address, const XrtImage& image, std::uint64_t bytes,
+                         const std::function<void(FakeXrt&)>& change) {
+        const auto system = std::make_shared<FakeSystem>(kSeed);
+        const auto xrt = std::make_shared<FakeXrt>(system);
+        change(*xrt);
+        const auto bus = XrtBus::open(system, FakeXrt::library(xrt), {address, image}, bytes);
+        return bus ? std::to_string(bus.value()->memoryBytes()) : bus.error().english();
+    };
+    const auto nothing = [](FakeXrt&) {
+    };
+    const std::uint64_t asked = FakeSystem::kBufferBytes;
+    QCOMPARE(open(FakeXrt::kAddress, FakeXrt::kImage, asked, nothing), std::to_string(asked));
+    QCOMPARE(open("0000:17:00.1", FakeXrt::kImage, asked, nothing),
+             std::string("XRT does not open the card 0000:17:00.1."));
+    QCOMPARE(open(FakeXrt::kAddress, {}, asked, nothing),
+             std::string("XRT, card 0000:65:00.1: Invalid argument."));
+    QCOMPARE(open(FakeXrt::kAddress, FakeXrt::kImage, asked, [](FakeXrt& xrt) { xrt.takeAway(); }),
+             std::string("0000:65:00.1 is in use by another program."));
+    // So much as a person has said, or nothing; half of what is usual, and half of that.
+    const auto less = [](FakeXrt& xrt) {
+        xrt.setMostBytes(std::uint64_t{20} << 20U);
+    };
+    QCOMPARE(open(FakeXrt::kAddress, FakeXrt::kImage, std::uint64_t{32} << 20U, less),
+             std::string("XRT, card 0000:65:00.1: there are no 33554432 bytes of memory."));
+    QCOMPARE(open(FakeXrt::kAddress, FakeXrt::kImage, 0, less),
+             std::to_string(std::uint64_t{16} << 20U));
 }
 
 void TestTransports::randomFaultsChangeNoNumber()
