@@ -114,6 +114,7 @@ struct Check
 {
     std::string_view name;
     void (*run)(const Plugin& plugin, const std::string& device, Findings& findings);
+    bool movesMuch = false; // tens of megabytes to the device
 };
 
 [[nodiscard]] std::span<const Check> tableChecks();  // table, devices

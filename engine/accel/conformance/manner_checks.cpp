@@ -151,7 +151,7 @@ void figuresAreLabelled(const Plugin& plugin, const std::string& id, Findings& f
 constexpr std::array<Check, 4> kMannerChecks{{
     {"the process stays as it was", leavesTheProcessAsItWas},
     {"a closed device leaves nothing", givesEverythingBack},
-    {"matrices are given back", matricesAreGivenBack},
+    {"matrices are given back", matricesAreGivenBack, true},
     {"figures have labels and sources", figuresAreLabelled},
 }};
 

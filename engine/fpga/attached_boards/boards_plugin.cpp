@@ -67,6 +67,7 @@ Result<std::unique_ptr<trilume_accel_device>> openListed(const ListedBoard& list
     if (!said) {
         return said.error();
     }
+    const std::string remark = bus.value()->remark();
     std::vector<std::unique_ptr<Bus>> cores;
     cores.push_back(std::move(bus).value());
     Result<std::unique_ptr<BoardSession>> session =
@@ -77,7 +78,7 @@ Result<std::unique_ptr<trilume_accel_device>> openListed(const ListedBoard& list
     auto device = std::make_unique<trilume_accel_device>();
     device->session = std::move(session).value();
     device->id = listed.board.id;
-    device->name = listed.board.name;
+    device->name = listed.board.name + (remark.empty() ? "" : " (" + remark + ")");
     return device;
 }
 

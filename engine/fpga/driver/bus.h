@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string>
 
 namespace trilume::fpga {
 
@@ -59,6 +60,10 @@ public:
     {
         return std::chrono::nanoseconds(0);
     }
+
+    // What a person should know of the way there, which works in any case: a few words that a name
+    // has room for; empty: nothing.
+    [[nodiscard]] virtual std::string remark() const { return {}; }
 };
 
 } // namespace trilume::fpga

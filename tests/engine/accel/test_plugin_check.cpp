@@ -44,6 +44,9 @@ void TestPluginCheck::theCheckFindsFaults_data()
     QTest::newRow("none, in a host") << QByteArray();
     QTest::newRow("takes signals, in a host") << QByteArray();
     QTest::newRow("wrong bit, in a host") << QByteArray("every shape is exact");
+    // Where a hundred matrices would take minutes.
+    QTest::newRow("keeps matrices, at a slow link") << QByteArray();
+    QTest::newRow("wrong bit, at a slow link") << QByteArray("every shape is exact");
 }
 
 // The program for authors of plugins, on the null device and on one with a fault.
@@ -53,10 +56,15 @@ void TestPluginCheck::theCheckFindsFaults()
     QProcess check;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     QString fault = QString::fromLatin1(QTest::currentDataTag());
-    const QStringList how = fault.endsWith(QLatin1String(", in a host"))
-                                ? QStringList{QStringLiteral("--in-host")}
-                                : QStringList();
-    fault.remove(QStringLiteral(", in a host"));
+    QStringList how;
+    for (const auto& [words, option] :
+         {std::pair(QLatin1String(", in a host"), QStringLiteral("--in-host")),
+          std::pair(QLatin1String(", at a slow link"), QStringLiteral("--slow-link"))}) {
+        if (fault.endsWith(words)) {
+            how += option;
+            fault.chop(words.size());
+        }
+    }
     environment.insert(QStringLiteral("TRILUME_TEST_FAULT"), fault);
     // AddressSanitizer keeps what was freed, which looks as if it had not been.
     environment.insert(QStringLiteral("ASAN_OPTIONS"),
@@ -75,6 +83,8 @@ void TestPluginCheck::theCheckFindsFaults()
     QVERIFY2(said.contains("ok    "), said.constData());
     QCOMPARE(said.contains("FAIL"), !found.isEmpty());
     QVERIFY2(found.isEmpty() || said.contains(QByteArray("FAIL  " + found)), said.constData());
+    QCOMPARE(said.contains("skip  matrices are given back"),
+             how.contains(QStringLiteral("--slow-link")));
 }
 
 // At any moment, also right after a host was started: it sees the end of its channel.

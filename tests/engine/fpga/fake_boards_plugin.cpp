@@ -4,7 +4,9 @@
 // The plugin "boards" where a fake system has a board on each way there is. Their sensors are in
 // the folder that the environment names, whose file "now" is the clock: TRILUME_FAKE_MACHINE.
 #include "engine/fpga/attached_boards/boards_plugin.h"
+#include "engine/fpga/transports/serial/serial_bus.h"
 #include "tests/engine/fpga/fake_way.h"
+#include "tests/engine/fpga/serial/serial_companion.h"
 
 #include <cstdlib>
 #include <filesystem>
@@ -18,6 +20,30 @@ std::filesystem::path machine()
 {
     const char* folder = std::getenv("TRILUME_FAKE_MACHINE"); // NOLINT(*-mt-unsafe): set before
     return folder == nullptr ? "/nowhere" : folder;
+}
+
+// The terminal of a board that is there for as long as its port is open.
+class TerminalWithBoard final : public TerminalCalls
+{
+public:
+    int open(const std::string& /*path*/) override
+    {
+        return TerminalCalls::open(m_companion.path());
+    }
+
+private:
+    SerialCompanion m_companion;
+};
+
+trilume::Result<std::unique_ptr<Bus>> openSerial()
+{
+    SerialOptions options;
+    options.calls = std::make_shared<TerminalWithBoard>();
+    trilume::Result<std::unique_ptr<SerialBus>> bus = SerialBus::open("/dev/ttyUSB0", options);
+    if (!bus) {
+        return bus.error();
+    }
+    return std::unique_ptr<Bus>(std::move(bus).value());
 }
 
 std::vector<ListedBoard> findFakes(const ConnectionSettings& /*said*/)
@@ -34,6 +60,7 @@ std::vector<ListedBoard> findFakes(const ConnectionSettings& /*said*/)
         };
         boards.push_back(std::move(listed));
     }
+    boards.push_back({{"serial-fake", "Board of a test", openSerial}, std::nullopt, {}});
     return boards;
 }
 

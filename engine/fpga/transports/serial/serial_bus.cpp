@@ -167,6 +167,11 @@ std::chrono::nanoseconds SerialBus::now() const
     return std::chrono::steady_clock::now().time_since_epoch();
 }
 
+std::string SerialBus::remark() const
+{
+    return m_link.port().hasLowLatency() ? "" : "no low latency"; // untranslated: part of a name
+}
+
 // The last one, or a new one where these bytes do not fit into it any more.
 SerialRequest& SerialBus::requestFor(std::size_t operationBytes, std::size_t answerBytes)
 {

@@ -46,6 +46,8 @@ public:
 
     [[nodiscard]] std::chrono::nanoseconds answerTime() const override { return m_answerTime; }
 
+    [[nodiscard]] std::string remark() const override;
+
     [[nodiscard]] const SerialLink& link() const { return m_link; }
 
 private:

@@ -21,14 +21,20 @@ namespace trilume::fpga {
 class RecordedTerminal final : public TerminalCalls
 {
 public:
+    enum class Latency
+    {
+        Set = 1,
+        Unknown, // to its driver
+        Denied,  // to this user
+        NotKept,
+    };
+
     // What the port does.
     std::string babble;
     bool isUnplugged = false; // whoever writes learns it
-    tcflag_t keepsNot = 0;    // flags of c_cflag that stay set, whatever is asked for
-    bool knowsLatency = true; // TIOCGSERIAL
-    bool takesLatency = true; // TIOCSSERIAL
     bool isTaken = false;     // by another program
-    termios found = atPowerUp();
+    tcflag_t keptFlags = 0;   // of c_cflag: they stay set, whatever is asked for
+    Latency latency = Latency::Set;
 
     // What was asked for.
     std::string opened;
@@ -50,35 +56,34 @@ public:
 
     int settings(int /*file*/, termios& settings) override
     {
-        settings = found;
+        settings = m_settings;
         return 0;
     }
 
     int setSettings(int /*file*/, const termios& settings) override
     {
-        wanted = found = settings;
-        found.c_cflag |= keepsNot;
+        wanted = m_settings = settings;
+        m_settings.c_cflag |= keptFlags;
         return 0;
     }
 
     int control(int /*file*/, unsigned long request, void* argument) override
     {
         requests.push_back(request);
-        if (request == TIOCGSERIAL || request == TIOCSSERIAL) {
-            if (!knowsLatency) {
-                return -ENOTTY;
-            }
-            auto& settings = *static_cast<serial_struct*>(argument);
-            if (request == TIOCGSERIAL) {
-                settings = {};
-                settings.flags = m_flags;
-            } else if (!takesLatency) {
-                return -EPERM;
-            } else {
-                m_flags = settings.flags;
-            }
+        if (request != TIOCGSERIAL && request != TIOCSSERIAL) {
+            return 0;
         }
-        return 0;
+        if (latency == Latency::Unknown) {
+            return -ENOTTY;
+        }
+        auto& settings = *static_cast<serial_struct*>(argument);
+        if (request == TIOCGSERIAL) {
+            settings = {};
+            settings.flags = m_serialFlags;
+            return 0;
+        }
+        m_serialFlags = latency == Latency::Set ? settings.flags : 0;
+        return latency == Latency::Denied ? -EPERM : 0;
     }
 
     void forgetBytes(int /*file*/) override {}
@@ -122,7 +127,8 @@ private:
     }
 
     FrameDecoder m_decoder{8192};
-    int m_flags = 0;
+    termios m_settings = atPowerUp();
+    int m_serialFlags = 0;
 };
 
 } // namespace trilume::fpga

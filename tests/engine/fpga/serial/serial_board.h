@@ -16,7 +16,7 @@ namespace trilume::fpga {
 class SerialBoard
 {
 public:
-    static constexpr std::uint64_t kMemoryBytes = std::uint64_t{1} << 20U; // serial_boards.cmake
+    static constexpr std::uint64_t kMemoryBytes = std::uint64_t{4} << 20U; // CMakeLists.txt
 
     // The smallest accelerator, with a memory of kMemoryBytes.
     [[nodiscard]] static std::unique_ptr<SerialBoard> create(const MemoryTiming& timing);

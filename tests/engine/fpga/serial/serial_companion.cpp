@@ -45,10 +45,10 @@ void SerialCompanion::disturb(Disturb disturb)
     m_disturb = std::move(disturb);
 }
 
-void SerialCompanion::say(Way way, const std::string& text)
+void SerialCompanion::say(Direction direction, const std::string& text)
 {
     const std::lock_guard lock(m_mutex);
-    if (way == Way::ToHost) {
+    if (direction == Direction::ToHost) {
         m_sent.push_back({Clock::now(), Bytes(text.begin(), text.end())});
         return;
     }
@@ -120,7 +120,7 @@ void SerialCompanion::receive()
     const ssize_t count = m_master < 0 ? -1 : read(m_master, bytes.data(), bytes.size());
     bytes.resize(count > 0 ? static_cast<std::size_t>(count) : 0);
     if (!bytes.empty() && m_disturb) {
-        m_disturb(Way::ToBoard, bytes);
+        m_disturb(Direction::ToBoard, bytes);
     }
     for (const std::uint8_t byte : bytes) {
         m_board->give(byte);
@@ -135,7 +135,7 @@ void SerialCompanion::send()
     }
     if (!bytes.empty()) {
         if (m_disturb) {
-            m_disturb(Way::ToHost, bytes);
+            m_disturb(Direction::ToHost, bytes);
         }
         m_sent.push_back({Clock::now() + m_delay.load(), std::move(bytes)});
     }

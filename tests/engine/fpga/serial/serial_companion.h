@@ -17,7 +17,7 @@
 
 namespace trilume::fpga {
 
-enum class Way
+enum class Direction
 {
     ToBoard,
     ToHost,
@@ -29,7 +29,7 @@ class SerialCompanion final
 public:
     using Bytes = std::vector<std::uint8_t>;
     // What becomes of bytes on the line. [companion's thread]
-    using Disturb = std::function<void(Way way, Bytes& bytes)>;
+    using Disturb = std::function<void(Direction direction, Bytes& bytes)>;
 
     explicit SerialCompanion(std::unique_ptr<SerialBoard> board = SerialBoard::create({}));
     ~SerialCompanion();
@@ -40,7 +40,7 @@ public:
 
     void disturb(Disturb disturb);
     // Bytes that somebody else sends to the board.
-    void say(Way way, const std::string& text);
+    void say(Direction direction, const std::string& text);
     void setAnswerDelay(std::chrono::milliseconds delay) { m_delay = delay; }
     void setStuck(bool isStuck) { m_isStuck = isStuck; }
 

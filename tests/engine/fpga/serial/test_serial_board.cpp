@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A board behind a serial port: real RTL, a real terminal between it and the driver.
+#include "engine/fpga/attached_boards/attached_boards.h"
+#include "engine/fpga/attached_boards/boards_plugin.h"
 #include "engine/fpga/driver/driver.h"
 #include "engine/fpga/transports/serial/serial_bus.h"
 #include "tests/engine/fpga/driver_rig.h"
 #include "tests/engine/fpga/serial/serial_companion.h"
+#include "tests/engine/fpga/system_root.h"
 
 #include <QTest>
 
@@ -33,12 +36,15 @@ namespace {
 constexpr std::uint32_t kSeed = 20261130;
 constexpr int kFaults = 500;
 constexpr int kMostTickets = 3000;
-constexpr Geometry kGeometry{4, 16, 1, Packing::Planes, 16, 64};
+constexpr Geometry kGeometry{4, 16, 1, Packing::Planes, 16, 1024};
 
 // Sooner than at a real port, where it costs a token; often enough for a machine that is busy.
 const SerialOptions kOptions{.times = {.answer = std::chrono::milliseconds(8),
                                        .hello = std::chrono::milliseconds(8),
                                        .attempts = 200}};
+
+// For what nothing is lost in: a busy machine is no fault of the line.
+const SerialOptions kPatient{.times = {.answer = std::chrono::minutes(1)}};
 
 DriverOptions driverOptions()
 {
@@ -108,13 +114,13 @@ public:
         : m_random(seed)
     {}
 
-    void disturb(Way way, SerialCompanion::Bytes& bytes)
+    void disturb(Direction direction, SerialCompanion::Bytes& bytes)
     {
         if (m_random() % 8 != 0) {
             return;
         }
         const std::size_t kind = m_random() % kKinds;
-        ++m_struck.at(kind + (way == Way::ToBoard ? 0 : kKinds));
+        ++m_struck.at(kind + (direction == Direction::ToBoard ? 0 : kKinds));
         const auto at = bytes.begin() + static_cast<std::ptrdiff_t>(m_random() % bytes.size());
         switch (kind) {
         case 0:
@@ -179,7 +185,11 @@ private Q_SLOTS:
     void carriesEveryByte();
     void computes();
     void asksForSeveralJobsAtOnce();
+    void isFoundAndOpened();
     void somebodyTalksToTheBoard();
+    void somebodyTalksBeforeTheHello();
+    void garbageCostsAFrameAtMost_data();
+    void garbageCostsAFrameAtMost();
     void bytesAreAddedAndLost();
     void somebodyReadsAlong();
     void opensAgain();
@@ -193,7 +203,7 @@ private Q_SLOTS:
 void TestSerialBoard::carriesEveryByte()
 {
     SerialCompanion companion;
-    auto opened = SerialBus::open(companion.path(), kOptions);
+    auto opened = SerialBus::open(companion.path(), kPatient);
     QVERIFY2(opened.ok(), opened.ok() ? "" : opened.error().english().c_str());
     SerialBus& bus = *opened.value();
     QCOMPARE(bus.memoryBytes(), SerialBoard::kMemoryBytes);
@@ -248,6 +258,40 @@ void TestSerialBoard::asksForSeveralJobsAtOnce()
     QVERIFY2(exchanges <= 6 + 2, std::to_string(exchanges).c_str());
 }
 
+// By what the system lists, as the plugin does it, and by its own answers.
+void TestSerialBoard::isFoundAndOpened()
+{
+    SerialCompanion companion;
+    static const SystemRoot root; // for a function without a place of its own
+    root.addPort("ttyUSB3", "1-1.4", "0403:6015", "ULX3S FPGA 25K v3.0.8");
+    std::filesystem::remove(root.path() / "dev/ttyUSB3");
+    std::filesystem::create_symlink(companion.path(), root.path() / "dev/ttyUSB3");
+    const auto find = [](const ConnectionSettings& said) {
+        BoardPlaces places = root.places();
+        places.baud = said.baud;
+        return findAttachedBoards(places);
+    };
+    trilume_accel_device_t* device = nullptr;
+    trilume_accel_error_t error = {};
+    error.struct_size = sizeof error;
+    QCOMPARE(
+        AttachedFunctions::open(find, "serial-1-1-4-1-0", R"({"baud": 115200})", &device, &error),
+        TRILUME_ACCEL_OK);
+    const auto close = qScopeGuard([&] { BoardFunctions::close(device); });
+    trilume_accel_device_info_t info = {};
+    info.struct_size = sizeof info;
+    QCOMPARE(BoardFunctions::describe(device, &info, nullptr), TRILUME_ACCEL_OK);
+    QVERIFY(info.memory_bytes > 0 && info.memory_bytes < SerialBoard::kMemoryBytes);
+    // A pseudo-terminal has no such setting.
+    QCOMPARE(QByteArray(info.name),
+             QByteArray("USB 1-1.4, ULX3S FPGA 25K v3.0.8 (no low latency)"));
+    QCOMPARE(BoardFunctions::selfTest(device, nullptr), TRILUME_ACCEL_OK);
+    trilume_accel_device_t* second = nullptr;
+    QVERIFY(AttachedFunctions::open(find, "serial-1-1-4-1-0", nullptr, &second, &error)
+            != TRILUME_ACCEL_OK);
+    QVERIFY(QByteArray(error.text).contains("in use by another program"));
+}
+
 // As ModemManager does for the first ten seconds, twice a second.
 void TestSerialBoard::somebodyTalksToTheBoard()
 {
@@ -256,13 +300,61 @@ void TestSerialBoard::somebodyTalksToTheBoard()
     std::mt19937 random(9);
     const Operands operands(40, 200, 1, random);
     for (int i = 0; i < 20; ++i) {
-        companion.say(Way::ToBoard, i % 2 == 0 ? "AT\r" : "AT+GCAP\r");
+        companion.say(Direction::ToBoard, i % 2 == 0 ? "AT\r" : "AT+GCAP\r");
         QVERIFY(rig.isRightFor(operands, 2));
     }
     QCOMPARE(rig.driver().counters().retries, std::uint64_t{0}); // it is the link's affair
-    companion.say(Way::ToHost, "\r\nOK\r\n");
+    companion.say(Direction::ToHost, "\r\nOK\r\n");
     QVERIFY(rig.isRightFor(operands, 2));
     QVERIFY(rig.link().counters().garbage > 0);
+}
+
+void TestSerialBoard::somebodyTalksBeforeTheHello()
+{
+    std::mt19937 random(18);
+    const Operands operands(10, 50, 1, random);
+    for (const char* words : {"AT\r", "AT+GCAP\r", "~x01AT\r}", "AT~"}) {
+        SerialCompanion companion;
+        companion.say(Direction::ToBoard, words);
+        companion.say(Direction::ToHost, "\r\nERROR\r\n~");
+        Rig rig(companion, kOptions);
+        QVERIFY(rig.isRightFor(operands, 1));
+    }
+}
+
+void TestSerialBoard::garbageCostsAFrameAtMost_data()
+{
+    QTest::addColumn<int>("direction");
+    QTest::newRow("to the board") << static_cast<int>(Direction::ToBoard);
+    QTest::newRow("to the host") << static_cast<int>(Direction::ToHost);
+}
+
+// Nobody waits for what does not come: the time for an answer is longer than the test takes.
+void TestSerialBoard::garbageCostsAFrameAtMost()
+{
+    const QFETCH(int, direction);
+    SerialCompanion companion;
+    const auto opened = SerialBus::open(companion.path(), kPatient);
+    QVERIFY(opened.ok());
+    SerialBus& bus = *opened.value();
+    std::mt19937 random(kSeed);
+    std::uint64_t pieces = 0;
+    for (int trial = 0; trial < 200; ++trial) {
+        std::string garbage(1 + random() % 40, '\0');
+        for (char& letter : garbage) {
+            letter = static_cast<char>(random());
+        }
+        const std::uint64_t before = bus.link().counters().repeated;
+        companion.say(static_cast<Direction>(direction), garbage);
+        QCOMPARE(bus.readRegister(kRegisterId), kIdValue);
+        // A flag within makes two of it.
+        const auto flags = static_cast<std::uint64_t>(std::ranges::count(garbage, '~'));
+        QVERIFY(bus.link().counters().repeated - before <= 1 + flags);
+        pieces += 1 + flags;
+    }
+    QVERIFY(bus.link().counters().garbage > 0 || direction == static_cast<int>(Direction::ToBoard));
+    QVERIFY(bus.link().counters().repeated <= pieces);
+    QVERIFY(bus.link().counters().repeated > 0);
 }
 
 // An overrun: a byte is lost, and the driver puts in a 0, so the length stays.
@@ -273,7 +365,7 @@ void TestSerialBoard::bytesAreAddedAndLost()
     std::mt19937 random(10);
     auto dice = std::make_shared<std::mt19937>(11);
     std::atomic<int> overruns = 0;
-    companion.disturb([&overruns, dice](Way /*way*/, SerialCompanion::Bytes& bytes) {
+    companion.disturb([&overruns, dice](Direction /*direction*/, SerialCompanion::Bytes& bytes) {
         if ((*dice)() % 4 == 0) {
             bytes.erase(bytes.begin() + static_cast<int>((*dice)() % bytes.size()));
             bytes.insert(bytes.begin() + static_cast<int>((*dice)() % (bytes.size() + 1)), 0x00);
@@ -431,8 +523,9 @@ void TestSerialBoard::noFaultChangesAResult()
     Rig rig(companion, kOptions);
     std::mt19937 random(kSeed);
     const auto line = std::make_shared<FaultyLine>(kSeed + 1);
-    companion.disturb(
-        [line](Way way, SerialCompanion::Bytes& bytes) { line->disturb(way, bytes); });
+    companion.disturb([line](Direction direction, SerialCompanion::Bytes& bytes) {
+        line->disturb(direction, bytes);
+    });
     int inMemory = 0;
     int failed = 0;
     for (int i = 0; line->struck() + inMemory < kFaults && i < kMostTickets; ++i) {
