@@ -16,7 +16,7 @@ void cycleWith(Top& top, SdramModel& sdram)
     top.sdram_dq_i = sdram.data();
     sdram.edge(
         {(top.sdram_ras_no ? 0U : 4U) | (top.sdram_cas_no ? 0U : 2U) | (top.sdram_we_no ? 0U : 1U),
-         top.sdram_ba_o, top.sdram_a_o, top.sdram_dqm_o, top.sdram_dq_o, top.sdram_dq_oe_o != 0});
+         top.sdram_ba_o, top.sdram_a_o, top.sdram_dqm_o, top.sdram_dq_o, top.sdram_dq_t_o == 0});
     top.clk_i = 0;
     top.eval();
 }

@@ -46,8 +46,10 @@ void SdramTraffic::cycle()
     }
     askForRead();
     askForWrite();
-    // Sometimes quickly, sometimes hardly ever.
-    m_asked.beatReady = below(16) < (below(2) == 0 ? 15U : 1U);
+    if (below(1000) == 0) {
+        m_isSlow = !m_isSlow;
+    }
+    m_asked.beatReady = m_isSlow ? below(40) == 0 : below(16) != 0;
     m_asked.answerReady = below(3) == 0;
     take(now);
     m_controller.cycle(m_asked);

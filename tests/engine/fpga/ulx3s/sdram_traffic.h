@@ -66,6 +66,7 @@ private:
         0; // cycles until the data come, behind the address or before it is taken
     bool m_dataWaits = false;
     int m_clearLeft = 0;
+    bool m_isSlow = false; // to take beats
     Counters m_counters;
     std::string m_error;
 };

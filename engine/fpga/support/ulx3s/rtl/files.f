@@ -1,2 +1,3 @@
+trilume_ulx3s_output.sv
 trilume_ulx3s_sdram.sv
 trilume_ulx3s.sv

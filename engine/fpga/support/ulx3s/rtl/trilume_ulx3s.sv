@@ -25,7 +25,7 @@ module trilume_ulx3s #(
     output logic [12:0] sdram_a_o,
     output logic [ 1:0] sdram_dqm_o,
     output logic [15:0] sdram_dq_o,
-    output logic        sdram_dq_oe_o,
+    output logic [15:0] sdram_dq_t_o,
     input  logic [15:0] sdram_dq_i
 );
   localparam int BusBits = 128;  // the SDRAM's controller knows no other
@@ -124,7 +124,7 @@ module trilume_ulx3s #(
       .sdram_a_o,
       .sdram_dqm_o,
       .sdram_dq_o,
-      .sdram_dq_oe_o,
+      .sdram_dq_t_o,
       .sdram_dq_i
   );
 endmodule

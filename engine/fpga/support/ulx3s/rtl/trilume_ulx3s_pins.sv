@@ -50,8 +50,8 @@ module trilume_ulx3s_pins (
   logic [7:0] reset_q = 8'd0;
   always_ff @(posedge clk) reset_q <= locked ? {reset_q[6:0], 1'b1} : 8'd0;
 
-  logic busy, irq, memory_ready, drives;
-  logic [15:0] to_chip, from_chip;
+  logic busy, irq, memory_ready;
+  logic [15:0] to_chip, from_chip, lets_go;
   trilume_ulx3s #(
       .ClockKhz(ClockKhz)
   ) u_core (
@@ -69,7 +69,7 @@ module trilume_ulx3s_pins (
       .sdram_a_o(sdram_a),
       .sdram_dqm_o(sdram_dqm),
       .sdram_dq_o(to_chip),
-      .sdram_dq_oe_o(drives),
+      .sdram_dq_t_o(lets_go),
       .sdram_dq_i(from_chip)
   );
 
@@ -84,7 +84,7 @@ module trilume_ulx3s_pins (
     BB u_pad (
         .I(to_chip[i]),
         .O(from_chip[i]),
-        .T(!drives),
+        .T(lets_go[i]),
         .B(sdram_d[i])
     );
   end

@@ -38,7 +38,7 @@ module trilume_ulx3s_sdram #(
     output logic [ 12:0] sdram_a_o,
     output logic [  1:0] sdram_dqm_o,
     output logic [ 15:0] sdram_dq_o,
-    output logic         sdram_dq_oe_o,
+    output logic [ 15:0] sdram_dq_t_o,   // 0: is driven; all alike, as each pin has a register of its own
     input  logic [ 15:0] sdram_dq_i
 );
   // RAS, CAS, WE.
@@ -71,7 +71,7 @@ module trilume_ulx3s_sdram #(
   localparam logic [3:0] LastRefresh = 4'd3;
   localparam logic [3:0] LastOpen = 4'd1;
   localparam logic [3:0] LastOfBurst = 4'd7;
-  localparam logic [3:0] LastRead = 4'd11;  // the words have come
+  localparam logic [3:0] LastRead = 4'd8;  // a write that follows finds the data's wires free: it comes three cycles later
   localparam logic [13:0] SetUpRefreshes = 14'd8;
 
   logic [2:0] state_q;
@@ -277,22 +277,35 @@ module trilume_ulx3s_sdram #(
     endcase
     if (step_q != 4'd0) command = Nothing;
   end
-  // Before the first clock nothing must look like a command, or be driven.
-  initial begin
-    {sdram_ras_no, sdram_cas_no, sdram_we_no} = Nothing;
-    sdram_dqm_o   = 2'b11;
-    sdram_dq_oe_o = 1'b0;
-  end
   logic sets_up;
   assign sets_up = state_q == StatePower || state_q == StateSetUp;
-  always_ff @(posedge clk_i) begin
-    {sdram_ras_no, sdram_cas_no, sdram_we_no} <= rst_ni ? command : Nothing;
-    sdram_a_o     <= pins;
-    sdram_ba_o    <= sets_up ? 2'b00 : address[ColumnBits+1:ColumnBits];
-    sdram_dq_o    <= data_q[15:0];
-    sdram_dq_oe_o <= rst_ni && state_q == StateWrite;
-    if (!rst_ni || sets_up) sdram_dqm_o <= 2'b11;
-    else sdram_dqm_o <= (state_q == StateWrite) ? mask_q[1:0] : 2'b00;
+  logic [1:0] mask;
+  always_comb begin
+    if (!rst_ni || sets_up) mask = 2'b11;
+    else mask = (state_q == StateWrite) ? mask_q[1:0] : 2'b00;
   end
+  localparam int OutputPins = 52;
+  // Nothing looks like a command, or is driven, before the first clock.
+  localparam logic [OutputPins-1:0] AtFirst = {Nothing, 2'b00, 13'd0, 2'b11, 16'd0, 16'hFFFF};
+  logic [OutputPins-1:0] next;
+  assign next = {
+    rst_ni ? command : Nothing,
+    sets_up ? 2'b00 : address[ColumnBits+1:ColumnBits],
+    pins,
+    mask,
+    data_q[15:0],
+    {16{!rst_ni || state_q != StateWrite}}
+  };
+  logic [OutputPins-1:0] out;
+  for (genvar i = 0; i < OutputPins; i = i + 1) begin : g_output
+    trilume_ulx3s_output #(
+        .AtFirst(AtFirst[i])
+    ) u_output (
+        .clk_i,
+        .d_i(next[i]),
+        .q_o(out[i])
+    );
+  end
+  assign {sdram_ras_no, sdram_cas_no, sdram_we_no, sdram_ba_o, sdram_a_o, sdram_dqm_o, sdram_dq_o, sdram_dq_t_o} = out;
   assign ready_o = !sets_up;
 endmodule
