@@ -263,7 +263,8 @@ private:
         const auto known = m_signatures.find(keyOf(job));
         job.signature =
             known != m_signatures.end() && m_random() % 4 != 0 ? known->second : m_random();
-        cover("several vectors", job.vectors > 1);
+        cover("several vectors",
+              job.vectors > 1 || field(kGeometryVectors, kGeometryVectorsShift) == 1);
         cover("a signature that is expected", known != m_signatures.end()
                                                   && job.signature == known->second
                                                   && (job.flags & kFlagsCheckSignature) != 0);
