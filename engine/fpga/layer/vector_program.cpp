@@ -12,7 +12,6 @@ namespace {
 
 constexpr std::size_t kBlockWords = VectorProgram::kBlockBytes / sizeof(std::uint32_t);
 constexpr std::size_t kAddresses = 16;
-constexpr std::uint64_t kAddressUnit = 64; // bytes
 
 // As rtl/trilume_float_unit.sv and rtl/trilume_vector.sv number them.
 constexpr std::uint32_t kAdd = 0;

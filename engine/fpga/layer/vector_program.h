@@ -113,6 +113,7 @@ class VectorProgram
 {
 public:
     static constexpr std::size_t kBlockBytes = 1024;
+    static constexpr std::uint64_t kAddressUnit = 64; // bytes, that addresses are counted in
 
     // Instructions of one kernel follow, up to the next call: not more than a block has room for.
     void beginBlock();

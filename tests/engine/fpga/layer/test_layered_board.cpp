@@ -1,7 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/fpga/driver/identity.h"
+#include "engine/fpga/layer/token_board.h"
 #include "engine/fpga/registers/fpga_registers.h"
+#include "engine/fpga/virtual_board/simulated_bus.h"
+#include "engine/model/hgrn_bit/hgrn_bit_model.h"
+#include "engine/model/hgrn_bit/layer_tensors.h"
+#include "engine/model/hgrn_bit/synthetic_weights.h"
 #include "tests/engine/fpga/layer/layered_board.h"
+#include "tests/engine/fpga/layer/layered_weights.h"
 #include "tests/engine/kernels/float_cases.h"
 
 #include <QTest>
@@ -63,6 +70,55 @@ struct Operands
     DeviceAddress factor = {};
 };
 
+constexpr model::hgrn_bit::Shape kShape = {.layerCount = 3,
+                                           .hiddenSize = 128,
+                                           .feedForwardSize = 192,
+                                           .vocabularySize = 320,
+                                           .trainedLength = 64};
+
+// A small model on the processor, and on a board.
+struct TwoWays
+{
+    static constexpr std::uint64_t kMemory = std::uint64_t{16} << 20U;
+
+    TwoWays()
+        : model(model::hgrn_bit::syntheticWeights(kShape, 7, {1}, kernels::Packing::TwoBit).value(),
+                {},
+                kernels::kernelTable(Isa::Scalar))
+        , weights(model.weights())
+        , bus(boardOf({kMemory, {}}), kMemory, tests::kLayeredClockKilohertz)
+        , geometry(identify(bus, {}).value().geometry)
+        , sequence(model.createSequence({.threads = {1}, .maxBatch = 1}))
+    {}
+
+    static std::unique_ptr<VerilatedBoard> boardOf(const BoardSetup& setup)
+    {
+        return std::unique_ptr<VerilatedBoard>(trilume_layered_of_tests(&setup));
+    }
+
+    [[nodiscard]] std::vector<float> expectedLogits(TokenId token) const
+    {
+        std::vector<float> logits(kShape.vocabularySize);
+        model::ForwardOutputs outputs;
+        outputs.lastLogits = logits;
+        sequence->forward({&token, 1}, outputs);
+        return logits;
+    }
+
+    [[nodiscard]] std::vector<float> rowOf(TokenId token) const
+    {
+        std::vector<float> row(kShape.hiddenSize);
+        model.weights().embeddings.row(token, row);
+        return row;
+    }
+
+    model::hgrn_bit::HgrnBitModel model;
+    tests::LayeredWeights weights;
+    SimulatedBus bus;
+    Geometry geometry;
+    std::unique_ptr<model::Sequence> sequence;
+};
+
 bool sameBits(std::span<const float> a, std::span<const float> b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](float x, float y) {
@@ -83,6 +139,9 @@ private Q_SLOTS:
     void codesHaveTheirBits_data() { kernelsHaveTheirBits_data(); }
     void codesHaveTheirBits();
     void aWrongReadFails();
+    void tokensHaveTheirBits();
+    void aTokenThatFailedIsDoneAgain();
+    void whatDoesNotFitIsSeen();
 
 private:
     const kernels::KernelTable& m_table = kernels::kernelTable(Isa::Scalar);
@@ -247,6 +306,71 @@ void TestLayeredBoard::aWrongReadFails()
     kernels.sumOfSquares(operands.x);
     board.board().inject({BoardFault::ReadError, 66});
     QCOMPARE(board.run(program), kLayerStatusDone | kLayerStatusFailed);
+}
+
+void TestLayeredBoard::tokensHaveTheirBits()
+{
+    TwoWays ways;
+    QCOMPARE(TokenBoard::fitOf(ways.bus, ways.geometry, ways.weights.model()), LayerFit::Fits);
+    const auto board = TokenBoard::open(ways.bus, ways.geometry, ways.weights.model());
+    QVERIFY(board.ok());
+    std::vector<float> logits(kShape.vocabularySize);
+    for (const int id : {1, 17, 17, 319, 4}) {
+        const TokenId token{id};
+        const auto end = board.value()->step(ways.rowOf(token), logits);
+        QVERIFY(end.ok());
+        QCOMPARE(end.value(), TokenEnd::Done);
+        QCOMPARE(ways.bus.board().violation(), std::string());
+        QVERIFY(sameBits(logits, ways.expectedLogits(token)));
+        for (std::size_t layer = 0; layer < kShape.layerCount; ++layer) {
+            std::vector<float> state(kShape.hiddenSize);
+            QVERIFY(board.value()->readState(layer, state).ok());
+            const std::size_t which = indexOf(model::hgrn_bit::LayerTensor::State);
+            QVERIFY(sameBits(state, ways.sequence->held(which, layer)));
+        }
+    }
+    const TokenCycles cycles = board.value()->lastCycles();
+    QVERIFY(cycles.jobs > 0 && cycles.jobs < cycles.all);
+}
+
+void TestLayeredBoard::aTokenThatFailedIsDoneAgain()
+{
+    TwoWays ways;
+    const auto board = TokenBoard::open(ways.bus, ways.geometry, ways.weights.model());
+    QVERIFY(board.ok());
+    std::vector<float> logits(kShape.vocabularySize);
+    for (int id = 0; id < 4; ++id) {
+        const TokenId token{id};
+        // Beats of programs, vectors, descriptors, weights: some late in the token.
+        ways.bus.board().inject({BoardFault::ReadError, static_cast<std::uint64_t>(id) * 3000});
+        const auto failed = board.value()->step(ways.rowOf(token), logits);
+        QVERIFY(failed.ok());
+        QCOMPARE(failed.value(), TokenEnd::Failed);
+        const auto again = board.value()->step(ways.rowOf(token), logits);
+        QVERIFY(again.ok());
+        QCOMPARE(again.value(), TokenEnd::Done);
+        QVERIFY(sameBits(logits, ways.expectedLogits(token)));
+    }
+    QCOMPARE(ways.bus.board().faultsStruck(), std::uint64_t{4});
+}
+
+void TestLayeredBoard::whatDoesNotFitIsSeen()
+{
+    TwoWays ways;
+    const auto fitOf = [&](const auto& change) {
+        LayeredModel model = ways.weights.model();
+        Geometry geometry = ways.geometry;
+        change(model, geometry);
+        return TokenBoard::fitOf(ways.bus, geometry, model);
+    };
+    QCOMPARE(fitOf([](LayeredModel& model, Geometry&) { model.hidden = 100; }),
+             LayerFit::OtherShape);
+    QCOMPARE(fitOf([](LayeredModel&, Geometry& geometry) { geometry.columns = 20; }),
+             LayerFit::OtherShape);
+    QCOMPARE(fitOf([](LayeredModel&, Geometry& geometry) { geometry.mostTiles = 11; }),
+             LayerFit::TooLarge);
+    QCOMPARE(fitOf([](LayeredModel& model, Geometry&) { model.vocabulary = 1U << 20U; }),
+             LayerFit::TooLarge);
 }
 
 QTEST_APPLESS_MAIN(TestLayeredBoard)
