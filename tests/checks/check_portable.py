@@ -32,6 +32,7 @@ TESTS = {
     "tests/engine/accel/strange_plugin.c": "finds the program that loaded it",
     "tests/engine/accel/test_device_host.cpp": "makes memory that is not sealed, which another process could take away",
     "tests/engine/accel/test_plugin_check.cpp": "sees that nothing is left in shared memory",
+    "tests/engine/fpga/serial/recorded_terminal.h": "stands in the place of a port of the system",
     "tests/support/host_processes.h": "finds the processes of plugins",
     "tests/support/all_pictures.cpp": "shows what the window says of a meter",
     "tests/ui/test_family_chats.cpp": "gives the sensors a folder without any",
