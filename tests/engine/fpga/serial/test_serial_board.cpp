@@ -271,12 +271,13 @@ void TestSerialBoard::isFoundAndOpened()
         places.baud = said.baud;
         return findAttachedBoards(places);
     };
+    const Machine machine{find, ofThisMachine};
     trilume_accel_device_t* device = nullptr;
     trilume_accel_error_t error = {};
     error.struct_size = sizeof error;
-    QCOMPARE(
-        AttachedFunctions::open(find, "serial-1-1-4-1-0", R"({"baud": 115200})", &device, &error),
-        TRILUME_ACCEL_OK);
+    QCOMPARE(AttachedFunctions::open(machine, nullptr, "serial-1-1-4-1-0", R"({"baud": 115200})",
+                                     &device, &error),
+             TRILUME_ACCEL_OK);
     const auto close = qScopeGuard([&] { BoardFunctions::close(device); });
     trilume_accel_device_info_t info = {};
     info.struct_size = sizeof info;
@@ -287,7 +288,7 @@ void TestSerialBoard::isFoundAndOpened()
              QByteArray("USB 1-1.4, ULX3S FPGA 25K v3.0.8 (no low latency)"));
     QCOMPARE(BoardFunctions::selfTest(device, nullptr), TRILUME_ACCEL_OK);
     trilume_accel_device_t* second = nullptr;
-    QVERIFY(AttachedFunctions::open(find, "serial-1-1-4-1-0", nullptr, &second, &error)
+    QVERIFY(AttachedFunctions::open(machine, nullptr, "serial-1-1-4-1-0", nullptr, &second, &error)
             != TRILUME_ACCEL_OK);
     QVERIFY(QByteArray(error.text).contains("in use by another program"));
 }
