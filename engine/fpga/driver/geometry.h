@@ -85,14 +85,24 @@ struct Geometry
         return roundedUp(std::size_t{rows} * sizeof(std::int32_t), busBytes);
     }
 
-    // Whether the numbers fit together, so that everything above can be computed.
+    // As the core hands them out: a part of one beat, or whole beats, a power of two of them.
+    [[nodiscard]] constexpr bool areResultsInBeats() const
+    {
+        const std::size_t bytes = std::size_t{rows} * sizeof(std::int32_t);
+        return bytes <= busBytes
+               || (bytes % busBytes == 0 && std::has_single_bit(bytes / busBytes));
+    }
+
+    // Whether the numbers fit together, so that everything above can be computed and a core can
+    // have them: it reads at least one tile in a beat, and writes results as above.
     [[nodiscard]] constexpr bool isConsistent() const
     {
         return rows >= 1 && rows <= 255 && columns >= 1 && columns <= 255 && vectors >= 1
                && vectors <= 255 && mostTiles >= 1 && busBytes >= 8 && busBytes <= 1024
                && std::has_single_bit(busBytes)
                && (packing == Packing::Planes || packing == Packing::BaseThree)
-               && beatWeights() % 8 == 0 && packedBytes() <= busBytes;
+               && beatWeights() % 8 == 0 && packedBytes() <= busBytes && tileBytes() <= busBytes
+               && areResultsInBeats();
     }
 };
 

@@ -24,7 +24,7 @@ inline constexpr std::array<Geometry, 9> kGeometries{{
     {16, 32, 1, Packing::Planes, 128, 16},
     {32, 32, 2, Packing::Planes, 256, 16},
     {8, 16, 4, Packing::Planes, 32, 32},
-    {4, 20, 1, Packing::BaseThree, 16, 32},
+    {8, 10, 1, Packing::BaseThree, 16, 32},
     {16, 20, 3, Packing::BaseThree, 64, 32},
     {16, 16, 1, Packing::BaseThree, 64, 32},
 }};

@@ -95,6 +95,9 @@ void TestFpgaDriver::opensOnlyWhatItKnows_data()
     QTest::newRow("other") << int{kRegisterId} << 0x544D5631U << "0x544d5631, expected 0x31495254";
     QTest::newRow("version") << int{kRegisterVersion} << 0x20000U << "found 2, expected 1";
     QTest::newRow("shape") << int{kRegisterGeometry} << 0x01021000U << "0 x 16 x 1";
+    // Which no core can have: a tile of 128 bytes in a beat of 64, and three beats of results.
+    QTest::newRow("wide tiles") << int{kRegisterGeometry} << 0x01025002U << "2 x 80 x 1";
+    QTest::newRow("odd results") << int{kRegisterGeometry} << 0x01020430U << "48 x 4 x 1";
     QTest::newRow("packing") << int{kRegisterGeometry} << 0x01071010U << "packing 7";
     QTest::newRow("bus") << int{kRegisterCapability} << 0x200060U << "96 bits";
     QTest::newRow("too narrow") << int{kRegisterCapability} << 0x200080U << "128 bits";
