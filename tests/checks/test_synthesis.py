@@ -133,7 +133,7 @@ class Proofs(unittest.TestCase):
             self.assertGreater(len(prove.properties_of(proof)), 0, proof.name)
         self.assertEqual({proofs[mutant.proof].top for mutant in mutants}, {proof.top for proof in proofs.values()})
         for mutant in mutants:
-            text = (FPGA / "rtl" / mutant.file).read_text()
+            text = prove.source(mutant.file).read_text()
             self.assertNotEqual(mutant.planted(text), text)
 
     def test_a_fault_that_has_no_place_is_no_fault(self):

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Trilume authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Proves what proofs.txt says of engine/fpga/rtl, with yosys, yosys-smtbmc and z3.
+"""Proves what proofs.txt says of engine/fpga/rtl and the RTL of the serial transport, with yosys, yosys-smtbmc and z3.
 
 usage: prove.py [NAME...]              all proofs, or those that are named
        prove.py --mutants [NAME...]    plants the faults of mutants.txt one by one: each must be seen
@@ -18,7 +18,7 @@ import tempfile
 import time
 
 HOME = pathlib.Path(__file__).resolve().parent
-RTL = HOME.parent / "rtl"
+FOLDERS = (HOME.parent / "rtl", HOME.parent / "transports" / "serial" / "rtl")
 TOOLS = ("yosys", "yosys-smtbmc", "z3")
 # How far a planted fault is looked for before the proof itself is asked.
 MUTANT_DEPTH = 12
@@ -73,11 +73,17 @@ def with_properties(module, properties):
     return module[:end] + properties + module[end:]
 
 
+def source(name):
+    """The RTL's file of this name, in whatever folder."""
+    return next(folder / name for folder in FOLDERS if (folder / name).exists())
+
+
 def write_sources(proof, folder, mutant=None):
     """Copies of the RTL, the proof's properties among them; their names in order."""
-    names = (RTL / "files.f").read_text().split()
-    for name in names:
-        text = (RTL / name).read_text()
+    paths = [folder / name for folder in FOLDERS for name in (folder / "files.f").read_text().split()]
+    names = [path.name for path in paths]
+    for name, path in zip(names, paths):
+        text = path.read_text()
         if mutant and mutant.file == name:
             text = mutant.planted(text)
         if name == f"{proof.top}.sv":
@@ -121,8 +127,8 @@ def ask_sat(proof, folder):
 
 def ask_induction(proof, folder):
     """As ask(), by yosys' sat, which is quicker where wide numbers are compared; it names no assertion."""
-    _, said = said_by(["yosys", "-p", f"read_rtlil model.il; sat -tempinduct -prove-asserts -set-assumes -maxsteps {proof.depth} {proof.top}"],
-                      folder)
+    _, said = said_by(["yosys", "-p", "read_rtlil model.il; memory_map; opt_clean; "
+                       f"sat -tempinduct -prove-asserts -set-assumes -maxsteps {proof.depth} {proof.top}"], folder)
     if "Induction step proven: SUCCESS!" in said:
         return None
     if "model found for base case: FAIL!" in said:
