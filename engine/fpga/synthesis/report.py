@@ -19,9 +19,10 @@ yosys', before placement; *per lane* is LUTs for each weight and vector of a bea
 the seeds, for the slowest grade of the part; no figure here was measured on silicon. For AMD's parts there is no open place and route.
 """
 
-NETLISTS_HEAD = """Written by `netlist.py --slow --faults --write`: the netlist in the family's cells beside the RTL, both with the same inputs, every output
-compared in every cycle. *Moved*: bits that were seen as 0 and as 1; others are constants, or addresses and counters that no job
-reached. *Faults*: of single wrong bits in look-up tables those that a difference showed, of those whose table was asked for them.
+NETLISTS_HEAD = """Written by `netlist.py --write`: the netlist in the family's cells beside the RTL, both with the same inputs, every output compared in
+every cycle: all were the same. *Moved*: bits that were seen as 0 and as 1; others are constants, or addresses and counters that no job
+reached. *Faults*: of single wrong bits in look-up tables those that a difference showed, of those whose table was asked for them
+(`--faults`; -: none was planted).
 """
 
 
