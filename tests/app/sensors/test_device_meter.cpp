@@ -91,6 +91,7 @@ private Q_SLOTS:
     void aSensorOfABoardReachesTheAnswer();
     void aSensorThatFailsIsToldAsItIs();
     void aModuleIsFoundByWhatItIs();
+    void aCardInTheMachinesMeterIsCountedOnce();
     void aPersonNamesTheMeter();
     void withoutASensorItIsModelled();
 };
@@ -511,6 +512,44 @@ void TestDeviceMeter::aModuleIsFoundByWhatItIs()
     for (const PluginReading& reading : readings.value()) {
         QVERIFY(reading.kind != ReadingKind::Joules); // which would be modelled
     }
+}
+
+// Row D10 where it is worst: the meter of the whole machine counts the card that is plugged into
+// it. Each has its line with its scope, neither is more than it read, and account and comparison
+// keep lines of the two places apart (test_account_sums, test_run_figures).
+void TestDeviceMeter::aCardInTheMachinesMeterIsCountedOnce()
+{
+    NEED_FAKE_BOARDS;
+    tests::FakeSysfs machine;
+    tests::AttachedBoard board(machine);
+    putCard(machine, 24'000'000);
+    machine.write("sys/class/hwmon/hwmon0/name", "power_meter"); // ACPI: all behind the plug
+    machine.write("sys/class/hwmon/hwmon0/power1_average", "80000000");
+    QVERIFY(board.open(kFakeBoards, "xdma-fake").ok());
+    power::SystemAccess access = machine.access();
+    access.now = board.clock();
+    app::AnswerMeter meter(access);
+    meter.open({power::ChargedScope::Machine});
+    meter.setDevice("boards:xdma-fake", board.telemetry());
+    meter.begin();
+    meter.firstToken();
+    for (int tenth = 1; tenth <= 40; ++tenth) {
+        board.pass(100);
+        if (tenth % 10 == 0) {
+            putCard(machine, 24'000'000 + tenth % 20);
+        }
+        QVERIFY(board.compute());
+        meter.keepUp();
+    }
+    const std::optional<app::AnswerEnergy> energy = meter.end();
+    QVERIFY(energy && energy->device);
+    const power::PhaseEnergy& host = energy->phases.whole;
+    const power::PhaseEnergy& device = energy->device->whole;
+    QCOMPARE(host.scope, EnergyScope::Machine);
+    QVERIFY(std::abs(host.grossJoules.value_or(0.0) - 320.0) < 1e-3);
+    QCOMPARE(device.scope, EnergyScope::Board);
+    QCOMPARE(device.label, EvidenceLabel::Measured);
+    QVERIFY(std::abs(device.grossJoules.value_or(0.0) - 96.0) < 1e-3);
 }
 
 void TestDeviceMeter::aPersonNamesTheMeter()
