@@ -6,8 +6,10 @@
 #include "app/cli/energy_words.h"
 #include "app/cli/told_text.h"
 #include "app/compare/figure_text.h"
+#include "engine/fpga/boards/projection_rows.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include <nlohmann/json.hpp>
@@ -18,6 +20,28 @@ namespace {
 nlohmann::ordered_json nullIfEmpty(const std::string& text)
 {
     return text.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(text);
+}
+
+// Of a simulated board the constants that its seconds and joules follow from, each with its source.
+nlohmann::ordered_json figuresOfBoard(const std::string& device)
+{
+    constexpr std::string_view kSimulated = "virtual:";
+    auto list = nlohmann::ordered_json::array();
+    const fpga::Board* board = device.starts_with(kSimulated)
+                                   ? fpga::findBoard(device.substr(kSimulated.size()))
+                                   : nullptr;
+    if (board == nullptr) {
+        return list;
+    }
+    for (const fpga::NamedFigure& one : fpga::figuresOf(*board)) {
+        list.push_back({{"figure", one.name},
+                        {"unit", one.unit},
+                        {"value", one.value},
+                        {"label", evidenceName(one.figure->label)},
+                        {"source", one.figure->source},
+                        {"setting", nullIfEmpty(std::string(one.setting))}});
+    }
+    return list;
 }
 
 // What its figures of power cover; the interface of plugins has words of its own.
@@ -85,6 +109,7 @@ std::string devicesJson(const std::vector<app::FoundDevice>& devices)
                         {"power_label",
                          nullIfEmpty(device.powerLabel ? evidenceName(*device.powerLabel) : "")},
                         {"scope", nullIfEmpty(device.powerScope)},
+                        {"figures", figuresOfBoard(device.id)},
                         {"plugin", nullIfEmpty(device.plugin)},
                         {"sha256", nullIfEmpty(device.sha256)}});
     }

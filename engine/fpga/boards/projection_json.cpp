@@ -73,7 +73,8 @@ Json boardsJson()
                                {"unit", one.unit},
                                {"value", one.value},
                                {"label", evidenceName(one.figure->label)},
-                               {"source", one.figure->source}});
+                               {"source", one.figure->source},
+                               {"setting", one.setting.empty() ? Json() : Json(one.setting)}});
         }
         list.push_back({{"id", board.id},
                         {"name", board.name},

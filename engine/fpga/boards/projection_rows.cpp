@@ -30,19 +30,26 @@ std::vector<NamedFigure> figuresOf(const Board& board)
     const BoardMemory& memory = board.memory;
     const PowerConstants& power = board.power;
     std::vector<NamedFigure> figures{
-        {"clock", "MHz", board.clockKilohertz.value / 1000.0, &board.clockKilohertz},
-        {"memory of a core", "GB/s", memory.bytesPerSecond.value / kGiga, &memory.bytesPerSecond}};
+        {"clock", "MHz", board.clockKilohertz.value / 1000.0, &board.clockKilohertz, {}},
+        {"memory of a core", "GB/s", memory.bytesPerSecond.value / kGiga, &memory.bytesPerSecond,
+         "memory_gigabytes_per_second"}};
     if (memory.refreshNanoseconds.value > 0.0) {
-        figures.push_back({"refresh every", "ns", memory.refreshEveryNanoseconds.value,
-                           &memory.refreshEveryNanoseconds});
-        figures.push_back(
-            {"refresh takes", "ns", memory.refreshNanoseconds.value, &memory.refreshNanoseconds});
+        figures.push_back({"refresh every",
+                           "ns",
+                           memory.refreshEveryNanoseconds.value,
+                           &memory.refreshEveryNanoseconds,
+                           {}});
+        figures.push_back({"refresh takes",
+                           "ns",
+                           memory.refreshNanoseconds.value,
+                           &memory.refreshNanoseconds,
+                           {}});
     }
-    figures.push_back({"at rest", "W", power.restWatts.value, &power.restWatts});
-    figures.push_back(
-        {"a product", "pJ", power.picojoulesPerProduct.value, &power.picojoulesPerProduct});
-    figures.push_back(
-        {"a byte of memory", "pJ", power.picojoulesPerByte.value, &power.picojoulesPerByte});
+    figures.push_back({"at rest", "W", power.restWatts.value, &power.restWatts, "rest_watts"});
+    figures.push_back({"a product", "pJ", power.picojoulesPerProduct.value,
+                       &power.picojoulesPerProduct, "picojoules_per_product"});
+    figures.push_back({"a byte of memory", "pJ", power.picojoulesPerByte.value,
+                       &power.picojoulesPerByte, "picojoules_per_byte"});
     return figures;
 }
 

@@ -40,6 +40,7 @@ struct NamedFigure
     std::string_view unit;
     double value = 0.0; // in that unit
     const Figure* figure = nullptr;
+    std::string_view setting; // that changes it (board_settings.h); empty: it is built in
 };
 
 [[nodiscard]] std::vector<NamedFigure> figuresOf(const Board& board);

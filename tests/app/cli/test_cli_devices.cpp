@@ -170,6 +170,22 @@ void TestCliDevices::simulatedBoardsWriteTheSame()
         begin += id;
         QVERIFY2(listed.out.contains(begin), listed.out.constData());
     }
+    // Its constants, each with its source and the setting that changes it.
+    const QJsonArray all =
+        QJsonDocument::fromJson(runCli({QStringLiteral("devices"), QStringLiteral("--json")}).out)
+            .object()
+            .value(QLatin1String("devices"))
+            .toArray();
+    int figures = 0;
+    for (const QJsonValue& device : all) {
+        const QJsonArray constants = device.toObject().value(QLatin1String("figures")).toArray();
+        for (const QJsonValue& constant : constants) {
+            QVERIFY(!constant.toObject().value(QLatin1String("source")).toString().isEmpty());
+            const QString setting = constant.toObject().value(QLatin1String("setting")).toString();
+            figures += setting == QLatin1String("rest_watts") ? 1 : 0;
+        }
+    }
+    QCOMPARE(figures, 3);
     if (listed.out.contains("without the core")) {
         qunsetenv("TRILUME_PLUGIN_DIR");
         QSKIP("Under sanitizers only a board is built that would take minutes.");

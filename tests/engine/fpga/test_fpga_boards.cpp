@@ -5,6 +5,7 @@
 #include "engine/fpga/boards/energy_model.h"
 #include "engine/fpga/boards/projected_boards.h"
 #include "engine/fpga/boards/projection_document.h"
+#include "engine/fpga/boards/projection_rows.h"
 #include "engine/fpga/boards/published_work.h"
 #include "engine/fpga/driver/memory_plan.h"
 
@@ -154,6 +155,24 @@ void TestFpgaBoards::takesFiguresOfAPersonsOwn()
     QCOMPARE(board.memory.bytes, std::uint64_t{1} << 28U);
     QCOMPARE(board.power.restWatts.source, kFromSettings);
     QCOMPARE(board.clockKilohertz.value, named.clockKilohertz.value);
+    // Each setting that a figure names is taken, and changes that figure.
+    int settings = 0;
+    for (const Board& one : namedBoards()) {
+        for (const NamedFigure& before : figuresOf(one)) {
+            if (before.setting.empty()) {
+                continue;
+            }
+            const Board set =
+                boardWith(one, "{\"" + std::string(before.setting) + "\": 77}").value();
+            for (const NamedFigure& after : figuresOf(set)) {
+                const bool isSame = after.name == before.name;
+                QCOMPARE(after.figure->source == kFromSettings, isSame);
+                QVERIFY(!isSame || after.value == 77.0);
+            }
+            ++settings;
+        }
+    }
+    QCOMPARE(settings, 3 * 4);
     const std::string formula = formulaOf(board);
     Board unknown;
     unknown.power.scope = PowerScope::None;
