@@ -69,7 +69,8 @@ bool XrtCard::isOurs() const
 }
 
 // Of the image's parts that nobody else has the first that says it is a core of ours; where none
-// says so, one of them, whose identity will be refused for what it is.
+// says so, one of them, whose identity will be refused for what it is. Parts are asked while this
+// program alone has them: a first register that is cleared when it is read is nobody's loss.
 Status XrtCard::takePart()
 {
     std::optional<unsigned> other;
