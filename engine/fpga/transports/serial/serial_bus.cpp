@@ -22,16 +22,6 @@ constexpr std::chrono::milliseconds kMostWait{100};
 // Writes that wait for something to be asked, before they go by themselves.
 constexpr std::size_t kMostRequests = 64;
 
-// Of a window full of frames and their answers, and of a hello and its answer.
-constexpr std::int64_t kWindowLineBytes = std::int64_t{2} * 4 * 1024;
-constexpr std::int64_t kHelloLineBytes = 100;
-
-std::chrono::nanoseconds lineTime(unsigned bitsPerSecond, std::int64_t bytes)
-{
-    constexpr std::int64_t kBitsOfByte = 10;
-    return std::chrono::nanoseconds(bytes * kBitsOfByte * 1'000'000'000 / bitsPerSecond);
-}
-
 } // namespace
 
 Result<std::unique_ptr<SerialBus>> SerialBus::open(const std::string& path,
@@ -42,19 +32,16 @@ Result<std::unique_ptr<SerialBus>> SerialBus::open(const std::string& path,
     if (!port) {
         return port.error();
     }
-    SerialTimes times = options.times;
-    times.hello += lineTime(options.bitsPerSecond, kHelloLineBytes);
-    times.answer += lineTime(options.bitsPerSecond, kWindowLineBytes);
-    std::unique_ptr<SerialBus> bus(new SerialBus(std::move(port).value(), times));
+    std::unique_ptr<SerialBus> bus(new SerialBus(std::move(port).value(), options.times));
     if (Status started = bus->m_link.start(); !started) {
         return started.error();
     }
+    bus->m_answerTime = bus->m_link.longestAnswer() * kLostAnswers;
     return bus;
 }
 
 SerialBus::SerialBus(std::unique_ptr<SerialPort> port, const SerialTimes& times)
     : m_link(std::move(port), times)
-    , m_answerTime(times.answer * kLostAnswers)
 {}
 
 SerialBus::~SerialBus()

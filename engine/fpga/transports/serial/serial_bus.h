@@ -66,7 +66,7 @@ private:
     [[nodiscard]] Status checkRange(std::uint64_t address, std::size_t size) const;
 
     SerialLink m_link;
-    std::chrono::nanoseconds m_answerTime;
+    std::chrono::nanoseconds m_answerTime{0};
     std::vector<SerialRequest> m_requests; // not yet sent
     std::vector<Expected> m_expected;      // as it was when it was read
 };

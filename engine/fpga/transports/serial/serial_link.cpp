@@ -19,6 +19,7 @@ constexpr std::size_t kMostReceived = 4096; // at once
 constexpr unsigned kNoisePerAttempt = 8;
 // More than any board's frames, for what comes before it has said how long they are.
 constexpr std::size_t kMostAnswerBytes = 8192;
+constexpr std::size_t kFrameOverhead = kFrameCheckBytes + 2; // flags
 
 std::uint32_t littleEndian(std::span<const std::byte> bytes)
 {
@@ -27,6 +28,12 @@ std::uint32_t littleEndian(std::span<const std::byte> bytes)
         number |= std::to_integer<std::uint32_t>(bytes[i]) << (8 * i);
     }
     return number;
+}
+
+// Of a request and its answer on the line.
+std::size_t bytesOf(std::size_t operationBytes, std::size_t answerBytes)
+{
+    return kRequestHeadBytes + operationBytes + kAnswerHeadBytes + answerBytes + 2 * kFrameOverhead;
 }
 
 Error noAnswer(const std::string& path)
@@ -84,6 +91,16 @@ struct SerialLink::Window
     [[nodiscard]] std::size_t indexOf(std::uint8_t number) const
     {
         return base + static_cast<std::uint8_t>(number - numberOf(base));
+    }
+
+    // That are on the line.
+    [[nodiscard]] std::size_t bytes() const
+    {
+        std::size_t sum = 0;
+        for (const SerialRequest& request : requests.subspan(base, next - base)) {
+            sum += bytesOf(request.operations.size(), request.answerBytes());
+        }
+        return sum;
     }
 
     void moveTo(std::size_t index)
@@ -146,7 +163,8 @@ Result<bool> SerialLink::startOnce(std::uint8_t sequence, std::uint32_t nonce)
     if (Status sent = send(FrameKind::Start, sequence, hello); !sent) {
         return sent.error();
     }
-    const Clock::time_point end = Clock::now() + m_times.hello;
+    const Clock::time_point end =
+        Clock::now() + m_times.hello + lineTime(bytesOf(kOperationBytes, kHelloBytes));
     for (;;) {
         const auto found = receive(end - Clock::now());
         if (!found) {
@@ -190,6 +208,18 @@ Result<bool> SerialLink::takeHello(std::span<const std::byte> frame,
     }
     m_facts = *facts;
     return true;
+}
+
+// At ten bits a byte, each of which may be escaped.
+std::chrono::nanoseconds SerialLink::lineTime(std::size_t bytes) const
+{
+    constexpr std::uint64_t kBitNanoseconds = 2 * 10 * 1'000'000'000ULL;
+    return std::chrono::nanoseconds(bytes * kBitNanoseconds / m_port->bitsPerSecond());
+}
+
+std::chrono::nanoseconds SerialLink::longestAnswer() const
+{
+    return m_times.answer + lineTime(m_facts.slots * 2 * m_facts.frameBytes);
 }
 
 Status SerialLink::send(FrameKind kind,
@@ -298,7 +328,8 @@ Status SerialLink::fillWindow(Window& window)
         m_counters.repeated += window.next < window.sent ? 1 : 0;
         ++window.next;
         window.sent = std::max(window.sent, window.next);
-        window.deadline = Clock::now() + m_times.answer + request.patience;
+        window.deadline =
+            Clock::now() + m_times.answer + request.patience + lineTime(window.bytes());
     }
     return Done{};
 }

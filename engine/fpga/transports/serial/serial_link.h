@@ -19,7 +19,8 @@ namespace trilume::fpga {
 
 struct SerialTimes
 {
-    // Until something is sent again that was not answered. More than a converter holds bytes back.
+    // Until something is sent again that was not answered, beside its time on the line. More than a
+    // converter holds bytes back.
     std::chrono::nanoseconds answer = std::chrono::milliseconds(250);
     std::chrono::nanoseconds hello = std::chrono::milliseconds(250); // the same of a hello
     unsigned attempts = 6; // at anything, without any progress
@@ -77,6 +78,9 @@ public:
     // After an error nobody knows which of them were executed, and there is no session any more.
     [[nodiscard]] Status exchange(std::span<const SerialRequest> requests);
 
+    // That a window full of requests may take which ask for no patience.
+    [[nodiscard]] std::chrono::nanoseconds longestAnswer() const;
+
     [[nodiscard]] const SerialFacts& facts() const { return m_facts; }
     [[nodiscard]] const SerialCounters& counters() const { return m_counters; }
     [[nodiscard]] const SerialPort& port() const { return *m_port; }
@@ -89,6 +93,7 @@ public:
 private:
     struct Window;
 
+    [[nodiscard]] std::chrono::nanoseconds lineTime(std::size_t bytes) const;
     [[nodiscard]] Status send(FrameKind kind,
                               std::uint8_t sequence,
                               std::span<const std::byte> operations);

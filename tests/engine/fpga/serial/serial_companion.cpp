@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kIdleMilliseconds = 1;
 constexpr std::uint64_t kCycles = 2000; // between two looks at the line
+constexpr std::uint64_t kIdleCycles = 50;
 
 } // namespace
 
@@ -109,7 +110,7 @@ void SerialCompanion::workOnce()
     const std::lock_guard lock(m_mutex);
     receive();
     if (!m_isStuck) {
-        m_board->step(kCycles);
+        m_board->step(m_board->isBusy() ? kCycles : kIdleCycles);
     }
     send();
 }

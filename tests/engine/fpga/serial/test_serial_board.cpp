@@ -116,7 +116,7 @@ public:
 
     void disturb(Direction direction, SerialCompanion::Bytes& bytes)
     {
-        if (m_random() % 8 != 0) {
+        if (m_random() % 3 != 0) {
             return;
         }
         const std::size_t kind = m_random() % kKinds;
@@ -246,14 +246,14 @@ void TestSerialBoard::asksForSeveralJobsAtOnce()
 {
     SerialCompanion companion;
     companion.setAnswerDelay(std::chrono::milliseconds(16));
-    Rig rig(companion, kOptions);
+    Rig rig(companion, kPatient);
     std::mt19937 random(8);
     const Operands operands(24, 64, 1, random);
     QVERIFY(rig.isRightFor(operands, 1));
     const SerialCounters before = rig.link().counters();
     QVERIFY(rig.isRightFor(operands, 24));
-    // The doorbell, the interrupt, all records with their results; and as many again where the
-    // machine was busy.
+    // The doorbell, the interrupt, all records with their results; and some more where the machine
+    // was busy for longer than the board was to wait.
     const std::uint64_t exchanges = rig.link().counters().exchanges - before.exchanges;
     QVERIFY2(exchanges <= 6 + 2, std::to_string(exchanges).c_str());
 }
@@ -340,7 +340,7 @@ void TestSerialBoard::garbageCostsAFrameAtMost()
     SerialBus& bus = *opened.value();
     std::mt19937 random(kSeed);
     std::uint64_t pieces = 0;
-    for (int trial = 0; trial < 200; ++trial) {
+    for (int trial = 0; trial < 100; ++trial) {
         std::string garbage(1 + random() % 40, '\0');
         for (char& letter : garbage) {
             letter = static_cast<char>(random());
@@ -509,7 +509,7 @@ void TestSerialBoard::isStuck()
     companion.setStuck(false);
     Rig rig(companion, {.times = {.answer = std::chrono::milliseconds(40),
                                   .hello = std::chrono::milliseconds(40),
-                                  .attempts = 4}});
+                                  .attempts = 2}});
     const auto ticket = rig.begin(operands, 4);
     companion.setStuck(true);
     rig.finishAll();
@@ -530,12 +530,10 @@ void TestSerialBoard::noFaultChangesAResult()
     int inMemory = 0;
     int failed = 0;
     for (int i = 0; line->struck() + inMemory < kFaults && i < kMostTickets; ++i) {
-        const Operands operands(1 + random() % 40, 1 + random() % 300, 1, random);
-        if (i % 2 == 0) {
-            companion.inject({static_cast<BoardFault>(random() % 5), random() % 60,
-                              static_cast<unsigned>(random() % 128)});
-            ++inMemory;
-        }
+        const Operands operands(1 + random() % 20, 1 + random() % 120, 1, random);
+        companion.inject({static_cast<BoardFault>(inMemory % 5), random() % 30,
+                          static_cast<unsigned>(random() % 128)});
+        ++inMemory;
         const auto ticket = rig.begin(operands, 1 + random() % 3);
         rig.finishAll();
         QVERIFY(ticket->outcome != TicketOutcome::Lost);
