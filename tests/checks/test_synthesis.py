@@ -129,7 +129,7 @@ class Proofs(unittest.TestCase):
         proofs = {proof.name: proof for proof in map(prove.Proof, prove.lines_of("proofs.txt"))}
         mutants = [prove.Mutant(line) for line in prove.lines_of("mutants.txt")]
         for proof in proofs.values():
-            self.assertIn(proof.method, ("induction", "satinduction", "complete", "sat", "bounded"))
+            self.assertIn(proof.method, ("induction", "satinduction", "complete", "sat", "wires", "bounded"))
             self.assertGreater(len(prove.properties_of(proof)), 0, proof.name)
         self.assertEqual({proofs[mutant.proof].top for mutant in mutants}, {proof.top for proof in proofs.values()})
         for mutant in mutants:

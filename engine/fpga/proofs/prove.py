@@ -19,7 +19,7 @@ import time
 
 HOME = pathlib.Path(__file__).resolve().parent
 FOLDERS = (HOME.parent / "rtl", HOME.parent / "transports" / "serial" / "rtl")
-TOOLS = ("yosys", "yosys-smtbmc", "z3")
+TOOLS = ("yosys", "yosys-abc", "yosys-smtbmc", "z3")
 # How far a planted fault is looked for before the proof itself is asked.
 MUTANT_DEPTH = 12
 LABEL = re.compile(r"\b(\w+): assert\b")
@@ -42,6 +42,7 @@ class Proof:
         return {"induction": f"induction, k = {self.depth}",
                 "complete": f"complete: nothing older than {self.depth} cycles matters",
                 "satinduction": f"induction, k <= {self.depth}, by yosys' sat",
+                "wires": "complete, by abc, registers taken for wires",
                 "sat": f"complete, by yosys' sat: nothing older than {self.depth} cycles matters",
                 "bounded": f"bounded: {self.depth} cycles from reset"}[self.method]
 
@@ -100,15 +101,24 @@ def said_by(command, folder):
     return ended.returncode, ended.stdout
 
 
-def translate(proof, folder, mutant=None):
-    """Makes model.smt2."""
+def reading(proof, folder, mutant):
+    """Commands for yosys after which the proof's top is there, with its parameters."""
     sources = " ".join(write_sources(proof, folder, mutant))
     settings = " ".join(f"-set {key} {value}" for key, value in proof.parameters)
+    return (f"read_verilog -defer -formal -sv -DSYNTHESIS {sources}; " + (f"chparam {settings} {proof.top}; " if settings else "")
+            + f"hierarchy -check -top {proof.top}; ")
+
+
+def translate(proof, folder, mutant=None):
+    """Makes model.smt2 and model.il, or model.aig."""
     # An assertion about the past speaks of registers of its own: they are registers, whatever reset the design has.
-    script = (f"read_verilog -defer -formal -sv -DSYNTHESIS {sources}; "
-              + (f"chparam {settings} {proof.top}; " if settings else "")
-              + f"hierarchy -check -top {proof.top}; prep -flatten -nordff -top {proof.top}; async2sync; dffunmap; "
-              "setundef -undriven -anyseq; opt_clean; check -assert; write_rtlil model.il; write_smt2 -wires model.smt2")
+    script = reading(proof, folder, mutant)
+    if proof.method == "wires":
+        script += (f"proc; techmap -map {HOME / 'registers_as_wires.v'}; opt_expr; opt_clean; techmap; opt_expr; opt_clean; flatten; opt_expr; "
+                   "opt_clean; check -assert; abc -g AND -fast; opt_clean; delete -port o:*; write_aiger -zinit model.aig")
+    else:
+        script += (f"prep -flatten -nordff -top {proof.top}; async2sync; dffunmap; setundef -undriven -anyseq; opt_clean; check -assert; "
+                   "write_rtlil model.il; write_smt2 -wires model.smt2")
     status, said = said_by(["yosys", "-q", "-p", script], folder)
     if status != 0:
         raise Broken(f"yosys: {said[-1500:]}")
@@ -138,6 +148,18 @@ def ask_induction(proof, folder):
     return "the induction step"
 
 
+def ask_abc(folder):
+    """As ask(), of a circuit without memory whose assertions are all one."""
+    _, said = said_by(["yosys-abc", "-c", "read_aiger model.aig; print_stats; iprove"], folder)
+    if "lat =    0" not in said or re.search(r"i/o = +\d+/ +1 ", said) is None:
+        raise Broken(f"abc: {said[-1500:]}")
+    if "UNSATISFIABLE" in said:
+        return None
+    if "SATISFIABLE" not in said:
+        raise Broken(f"abc: {said[-1500:]}")
+    return "a tile"
+
+
 def ask(folder, *options):
     """None if the solver found nothing; else what it found. Neither answer is taken from anything but its words."""
     _, said = said_by(["yosys-smtbmc", "-s", "z3", "--presat", *options, "model.smt2"], folder)
@@ -153,6 +175,8 @@ def failure_of(proof, folder, depth=None):
     """None if it is proved. An induction begins with what happens in its first cycles after a reset."""
     if proof.method == "sat":
         return ask_sat(proof, folder)
+    if proof.method == "wires":
+        return ask_abc(folder)
     if proof.method == "satinduction":
         return ask_induction(proof, folder)
     found = ask(folder, "-t", str(depth or proof.depth + (1 if proof.method == "induction" else 0)))
