@@ -17,6 +17,8 @@ HEAD = """# What open tools make of engine/fpga/rtl
 Written by `engine/fpga/synthesis/synthesis.py --write` (`--slow --write` for all of it); `check_synthesis` compares with it. Cells are
 yosys', before placement; *per lane* is LUTs for each weight and vector of a beat. A clock is nextpnr's estimate after routing, the lowest of
 the seeds, for the slowest grade of the part; no figure here was measured on silicon. For AMD's parts there is no open place and route.
+An iCE40 HX8K (7 680 cells, each a table and a flip-flop) has not the room for the smallest whole accelerator, `ice40-4`, 2 047 of whose
+flip-flops stand behind a table of their own, which leaves 9 625 cells: there the core is placed alone.
 """
 
 NETLISTS_HEAD = """Written by `netlist.py --write`: the netlist in the family's cells beside the RTL, both with the same inputs, every output compared in
