@@ -17,6 +17,7 @@
 #include "engine/model/sequence.h"
 #include "engine/model/synthetic_model.h"
 #include "tests/bench/layer_study.h"
+#include "tests/bench/layered_tokens.h"
 
 #include <algorithm>
 #include <array>
@@ -238,6 +239,7 @@ int studyLayers(const std::string& name, const std::string& only)
     for (const fpga::Board& board : fpga::namedBoards()) {
         if (only.empty() || board.id == only) {
             bench::printLayerStudy(board, model::shapeOf(model.value()->info()), milliseconds);
+            bench::printLayeredTokens(board, *model.value());
         }
     }
     return 0;

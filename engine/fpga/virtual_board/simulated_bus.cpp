@@ -77,7 +77,7 @@ std::chrono::nanoseconds SimulatedBus::now() const
     return std::chrono::nanoseconds(static_cast<std::int64_t>(cycles * 1e6 / m_clockKilohertz));
 }
 
-Result<std::unique_ptr<SimulatedBus>> SimulatedBus::of(const Board& board)
+BoardSetup setupOf(const Board& board)
 {
     const BeatRate rate = beatRateOf(board);
     BoardSetup setup;
@@ -87,7 +87,12 @@ Result<std::unique_ptr<SimulatedBus>> SimulatedBus::of(const Board& board)
     setup.timing.perCycles = rate.cycles;
     setup.timing.refreshEveryCycles = cyclesOf(board, board.memory.refreshEveryNanoseconds);
     setup.timing.refreshCycles = cyclesOf(board, board.memory.refreshNanoseconds);
-    std::unique_ptr<VerilatedBoard> simulated = VerilatedBoard::create(board.core, setup);
+    return setup;
+}
+
+Result<std::unique_ptr<SimulatedBus>> SimulatedBus::of(const Board& board)
+{
+    std::unique_ptr<VerilatedBoard> simulated = VerilatedBoard::create(board.core, setupOf(board));
     if (simulated == nullptr) {
         return Error{Errc::OutOfMemory,
                      Sentence::of("The board %1 with its memory of %2 bytes cannot be simulated on "

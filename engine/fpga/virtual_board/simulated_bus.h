@@ -11,6 +11,9 @@
 
 namespace trilume::fpga {
 
+// A board's memory, in cycles of its core's clock.
+[[nodiscard]] BoardSetup setupOf(const Board& board);
+
 // The RTL of a board with its memory, cycle by cycle. Time passes on this bus only while somebody
 // uses it; it goes on where the board's clock is made to stand still. Used on one thread.
 class SimulatedBus final : public Bus

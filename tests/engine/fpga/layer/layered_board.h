@@ -16,9 +16,10 @@ extern "C" trilume::fpga::VerilatedBoard* trilume_layered_of_tests(
 
 namespace trilume::tests {
 
-inline constexpr std::uint32_t kLayeredClockKilohertz = 100'000;
+inline constexpr std::uint32_t kLayeredClockKilohertz = 89'000;
 
-// The accelerator with a vector unit, small, and memory that is given out piece by piece.
+// The accelerator of the board ecp5-25f with a vector unit, and memory that is given out piece by
+// piece.
 class LayeredBoard
 {
 public:
