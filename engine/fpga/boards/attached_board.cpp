@@ -2,16 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/fpga/boards/attached_board.h"
 
+#include "engine/fpga/boards/projected_boards.h"
+
+#include <algorithm>
+
 namespace trilume::fpga {
 
 namespace {
 
 const Board* namedLike(const Identity& identity)
 {
-    for (const Board& board : namedBoards()) {
-        if (board.geometry == identity.geometry
-            && board.clockKilohertz.value == static_cast<double>(identity.clockKilohertz)) {
-            return &board;
+    const auto isLike = [&](const Board& board) {
+        return board.geometry == identity.geometry
+               && board.clockKilohertz.value == static_cast<double>(identity.clockKilohertz);
+    };
+    for (const std::span<const Board> boards : {namedBoards(), projectedBoards()}) {
+        if (const auto found = std::ranges::find_if(boards, isLike); found != boards.end()) {
+            return &*found;
         }
     }
     return nullptr;

@@ -44,6 +44,21 @@ constexpr Board kKriaAtItsPlug{
      kProductAt16nm,
      kByteOfDdr4}};
 
+// What engine/fpga/support/kv260 builds: a quarter of the ports, so a quarter of the lanes.
+constexpr Board kKriaOnePort{
+    "kv260-one-port",
+    "Kria KV260 with one HP port, 80 lanes",
+    "",
+    1,
+    {8, 10, 4, Packing::BaseThree, 16, 1024},
+    DatapathStyle::Tree,
+    {250'000.0, Label::Modelled, "asked for in support/kv260: never placed"},
+    memoryOf(448 * kMiB, {3.18e9, Label::Derived, "bitnet-kv260: a quarter of its four HP ports"}),
+    {PowerScope::Module,
+     {3.808, Label::Measured, "bitnet-kv260: INA260 of the module at rest"},
+     kProductAt16nm,
+     {266.0, Label::Derived, "bitnet-kv260: 296 pJ a byte above rest, less 5 products"}}};
+
 constexpr Board kAlveoChannel{
     "alveo-ddr4",
     "Alveo with one channel of DDR4-2400, 256 lanes",
@@ -95,14 +110,17 @@ constexpr Board kUlx3s{
     1,
     {4, 16, 1, Packing::Planes, 16, 1024},
     DatapathStyle::Tree,
-    {139'000.0, Label::Measured, "nextpnr-ecp5: 256 lanes, of which this is a quarter"},
-    memoryOf(32 * kMiB, {0.2e9, Label::Modelled, "assumed: 16 bit at 125 MHz, 80 % of its cycles"}),
+    {60'000.0, Label::Modelled, "its PLL; nextpnr-ecp5 reaches more with the whole top"},
+    memoryOf(
+        32 * kMiB,
+        {0.1152e9, Label::Modelled, "its SDRAM controller: cycles of long reads in simulation"}),
     {PowerScope::Board,
      {0.6, Label::Modelled, "assumed: 5 V board at rest"},
      {7.0, Label::Modelled, "3 x 10.6 flip-flop toggles x 0.24 pJ metered at an ECP5"},
      {320.0, Label::Modelled, "SDRAM 40 pJ a bit, device and PHY"}}};
 
-constexpr std::array<Board, 5> kProjected{kKriaAtItsPlug, kAlveoChannel, kU280, kArty, kUlx3s};
+constexpr std::array<Board, 6> kProjected{kKriaAtItsPlug, kKriaOnePort, kAlveoChannel,
+                                          kU280,          kArty,        kUlx3s};
 
 } // namespace
 
