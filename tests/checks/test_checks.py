@@ -11,7 +11,6 @@ import unittest
 
 import check_inner_loops
 import check_instruction_counts
-import check_kv260
 import check_layers
 import check_names
 import check_notices
@@ -22,6 +21,7 @@ import check_text
 import check_extraction
 import check_languages
 import check_translations
+from test_board_support import Bitstream, Kv260, Ulx3s
 from test_synthesis import Proofs, Synthesis
 
 SPDX = "// SPDX-FileCopyrightText: 2026 The Trilume authors\n// SPDX-License-Identifier: GPL-3.0-or-later\n"
@@ -470,28 +470,6 @@ class Rtl(unittest.TestCase):
         words = sum((command for design in check_rtl.designs(root) for command in design.commands(root, tools)), [])
         for name in (root / "engine/fpga/transports/serial/rtl/files.f").read_text().split():
             self.assertEqual(words.count(f"../transports/serial/rtl/{name}"), 7, name)
-
-
-class Kv260(unittest.TestCase):
-    FOLDER = pathlib.Path(__file__).resolve().parents[2] / "engine/fpga/support/kv260"
-
-    def texts(self):
-        return [(self.FOLDER / name).read_text() for name in ("build.tcl", "trilume_kv260.v", "trilume.dtso")]
-
-    def test_clean(self):
-        self.assertEqual(check_kv260.disagreements(*self.texts()), [])
-
-    def test_planted(self):
-        for place, old, new, expected in [
-                (0, "-offset 0xA0000000", "-offset 0xA0010000", "address of the registers"), (0, "-range 4K", "-range 8K", "bytes"),
-                (0, "DATA_WIDTH 128", "DATA_WIDTH 64", "width"), (1, ".BusBits (128)", ".BusBits (64)", "wires"),
-                (1, "250000", "200000", "clock"), (2, "reg = <0x0 0xa0000000", "reg = <0x0 0xa0001000", "reg of"),
-                (2, "trilume.bit.bin", "other.bin", "bitstream")]:
-            with self.subTest(expected=expected):
-                texts = self.texts()
-                self.assertIn(old, texts[place])
-                texts[place] = texts[place].replace(old, new, 1)
-                self.assertIn(expected, " ".join(check_kv260.disagreements(*texts)))
 
 
 def generator_of_registers():

@@ -9,7 +9,7 @@ import subprocess
 
 HOME = pathlib.Path(__file__).resolve().parent
 RTL = HOME.parent / "rtl"
-# Where `.ci/run synthesis` installs what Debian does not have.
+# Where `.ci/run fpga` installs what Debian does not have.
 EXTRA = HOME.parents[2] / "build" / "fpga-tools" / "bin"
 
 
