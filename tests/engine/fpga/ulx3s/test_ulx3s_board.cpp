@@ -113,7 +113,7 @@ void TestUlx3sBoard::controllerKeepsWhatIsWritten()
     for (int i = 0; i < 400'000; ++i) {
         traffic.cycle();
     }
-    QCOMPARE(traffic.error(), std::string());
+    QCOMPARE(traffic.error().c_str(), "");
     QCOMPARE(controller->violation().c_str(), "");
     const SdramTraffic::Counters& counters = traffic.counters();
     std::printf("%d reads, %d writes, %d of them masked, %d times cleared\n", counters.reads,
