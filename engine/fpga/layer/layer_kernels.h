@@ -98,11 +98,11 @@ public:
 
     struct Recurrence
     {
-        DeviceAddress inputSums; // int32
-        DeviceAddress forgetSums;
-        DeviceAddress floors;
-        bool hasFloors;
-        DeviceAddress before;
+        DeviceAddress inputSums = {}; // int32
+        DeviceAddress forgetSums = {};
+        DeviceAddress floors = {};
+        bool hasFloors = false;
+        DeviceAddress before = {};
         DeviceRun after; // may not be where it was before: a token may have to be done again
     };
 
@@ -110,10 +110,10 @@ public:
 
     struct GatedNorm
     {
-        DeviceAddress sums; // int32, with Factor::Gate
-        DeviceAddress weight;
-        DeviceAddress state;
-        Constant width;
+        DeviceAddress sums = {}; // int32, with Factor::Gate
+        DeviceAddress weight = {};
+        DeviceAddress state = {};
+        Constant width = Constant::Hidden;
         DeviceRun out;
     };
 
