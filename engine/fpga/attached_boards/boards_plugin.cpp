@@ -28,6 +28,9 @@ trilume_accel_device_info_t describeListed(const ListedBoard& listed,
         writeText(info.unavailable, listed.unavailable->english());
     }
     // Without one it may be modelled: that is known when it is open.
+    if (listed.device.empty()) {
+        return info; // the machine's own sensor would be taken for the board's
+    }
     if (const auto meter = foundMeter(access, listed.device)) {
         info.power_label = abiLabel(meter.value()->label());
         info.power_scope = abiScope(meter.value()->scope());
@@ -43,6 +46,9 @@ Result<std::unique_ptr<PowerMeter>> meterOf(const power::SystemAccess& access,
 {
     if (choice.isMade()) {
         return chosenMeter(access, choice);
+    }
+    if (listed.device.empty()) {
+        return std::unique_ptr<PowerMeter>();
     }
     Result<std::unique_ptr<PowerMeter>> found = foundMeter(access, listed.device);
     if (!found && host != nullptr && host->log != nullptr) {

@@ -400,7 +400,14 @@ void TestBoardDiscovery::isListedByThePlugin()
         refused.unavailable = Error{Errc::Device, Sentence::asIs("No right.")};
         return std::vector<ListedBoard>{there, refused};
     };
-    const Machine machine{find, ofThisMachine};
+    static const BoardRoot root; // a machine with a sensor that is not of these boards
+    root.write("sys/class/hwmon/hwmon0/name", "ina260");
+    root.write("sys/class/hwmon/hwmon0/power1_input", "4000000");
+    const Machine machine{find, [] {
+                              power::SystemAccess access;
+                              access.sys = root.path() / "sys";
+                              return access;
+                          }};
     std::array<trilume_accel_device_info_t, 3> infos = {};
     std::uint32_t count = 0;
     QCOMPARE(
