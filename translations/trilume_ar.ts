@@ -4583,10 +4583,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>لا يوجد جهاز %1: لم يُعثر على ملحقه.</translation>
     </message>
     <message>
-        <source>It has found no device.</source>
-        <translation>لم يعثر على أي جهاز.</translation>
-    </message>
-    <message>
         <source>%1 is in %2 already, and is not replaced: move it or give it another name first.</source>
         <translation>الملف %1 موجود في %2 بالفعل ولن يُستبدل: انقله أو أعطه اسمًا آخر أولًا.</translation>
     </message>
@@ -7314,6 +7310,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>XRT, card %1: there are no %2 bytes of memory.</source>
         <translation>XRT، البطاقة %1: لا يتوفر %2 من بايتات الذاكرة.</translation>
+    </message>
+    <message>
+        <source>The plugin %1 has found no device.</source>
+        <translation>لم يعثر الملحق %1 على أي جهاز.</translation>
     </message>
 </context>
 <context>

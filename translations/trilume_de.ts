@@ -4491,10 +4491,6 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <translation>Es gibt kein Gerät %1: Sein Plugin wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>It has found no device.</source>
-        <translation>Es hat kein Gerät gefunden.</translation>
-    </message>
-    <message>
         <source>%1 is in %2 already, and is not replaced: move it or give it another name first.</source>
         <translation>%1 ist schon in %2 und wird nicht ersetzt: Verschieben Sie es oder benennen Sie es zuerst um.</translation>
     </message>
@@ -7222,6 +7218,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
     <message>
         <source>XRT, card %1: there are no %2 bytes of memory.</source>
         <translation>XRT, Karte %1: Es gibt keine %2 Byte Speicher.</translation>
+    </message>
+    <message>
+        <source>The plugin %1 has found no device.</source>
+        <translation>Das Plugin %1 hat kein Gerät gefunden.</translation>
     </message>
 </context>
 <context>

@@ -4491,10 +4491,6 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <translation>No hay ningún dispositivo %1: no se encontró su complemento.</translation>
     </message>
     <message>
-        <source>It has found no device.</source>
-        <translation>No ha encontrado ningún dispositivo.</translation>
-    </message>
-    <message>
         <source>%1 is in %2 already, and is not replaced: move it or give it another name first.</source>
         <translation>%1 ya está en %2 y no se reemplaza: muévalo o cámbiele antes el nombre.</translation>
     </message>
@@ -7222,6 +7218,10 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
     <message>
         <source>XRT, card %1: there are no %2 bytes of memory.</source>
         <translation>XRT, tarjeta %1: no hay %2 bytes de memoria.</translation>
+    </message>
+    <message>
+        <source>The plugin %1 has found no device.</source>
+        <translation>El complemento %1 no ha encontrado ningún dispositivo.</translation>
     </message>
 </context>
 <context>

@@ -4491,10 +4491,6 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
         <translation>Il n’y a pas de périphérique %1&#x202f;: son greffon est introuvable.</translation>
     </message>
     <message>
-        <source>It has found no device.</source>
-        <translation>Il n’a trouvé aucun périphérique.</translation>
-    </message>
-    <message>
         <source>%1 is in %2 already, and is not replaced: move it or give it another name first.</source>
         <translation>%1 se trouve déjà dans %2 et n’est pas remplacé&#x202f;: déplacez-le ou renommez-le d’abord.</translation>
     </message>
@@ -7222,6 +7218,10 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
     <message>
         <source>XRT, card %1: there are no %2 bytes of memory.</source>
         <translation>XRT, carte %1 : il n’y a pas %2 octets de mémoire.</translation>
+    </message>
+    <message>
+        <source>The plugin %1 has found no device.</source>
+        <translation>Le greffon %1 n’a trouvé aucun périphérique.</translation>
     </message>
 </context>
 <context>

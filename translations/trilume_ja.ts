@@ -4468,10 +4468,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>デバイス %1 はありません: プラグインが見つかりません。</translation>
     </message>
     <message>
-        <source>It has found no device.</source>
-        <translation>デバイスは見つかりませんでした。</translation>
-    </message>
-    <message>
         <source>%1 is in %2 already, and is not replaced: move it or give it another name first.</source>
         <translation>%1 はすでに %2 にあり、置き換えません: 先に移動するか、名前を変更してください。</translation>
     </message>
@@ -7199,6 +7195,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>XRT, card %1: there are no %2 bytes of memory.</source>
         <translation>XRT、カード %1: %2 バイトのメモリがありません。</translation>
+    </message>
+    <message>
+        <source>The plugin %1 has found no device.</source>
+        <translation>プラグイン %1 はデバイスを見つけられませんでした。</translation>
     </message>
 </context>
 <context>

@@ -4468,10 +4468,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <translation>没有设备 %1：未找到它的插件。</translation>
     </message>
     <message>
-        <source>It has found no device.</source>
-        <translation>它未找到任何设备。</translation>
-    </message>
-    <message>
         <source>%1 is in %2 already, and is not replaced: move it or give it another name first.</source>
         <translation>%1 已在 %2 中，不会被替换：请先移走它，或给它改名。</translation>
     </message>
@@ -7199,6 +7195,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>XRT, card %1: there are no %2 bytes of memory.</source>
         <translation>XRT，卡 %1：没有 %2 字节内存。</translation>
+    </message>
+    <message>
+        <source>The plugin %1 has found no device.</source>
+        <translation>插件 %1 未找到任何设备。</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "engine/fpga/boards/projection_rows.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -83,14 +84,17 @@ app::PluginHome pluginHome(const Arguments& arguments)
 
 std::string devicesText(const std::vector<app::FoundDevice>& devices)
 {
+    std::vector<app::FoundDevice> listed;
+    std::ranges::copy_if(devices, std::back_inserter(listed),
+                         [](const app::FoundDevice& device) { return !device.isEmptyPlugin; });
     std::size_t idWidth = 0;
     std::size_t nameWidth = 0;
-    for (const app::FoundDevice& device : devices) {
+    for (const app::FoundDevice& device : listed) {
         idWidth = std::max(idWidth, displayWidth(device.id));
         nameWidth = std::max(nameWidth, displayWidth(device.name));
     }
     std::string text;
-    for (const app::FoundDevice& device : devices) {
+    for (const app::FoundDevice& device : listed) {
         text += leftAligned(device.id, idWidth + 2) + leftAligned(device.name, nameWidth + 2)
                 + told(stateOf(device)) + '\n';
     }

@@ -12,6 +12,7 @@ namespace trilume::cli {
 
 [[nodiscard]] app::PluginHome pluginHome(const Arguments& arguments); // --device-in-process
 
+// A line for each; none for plugins that work and have found nothing.
 [[nodiscard]] std::string devicesText(const std::vector<app::FoundDevice>& devices);
 
 // One JSON object with fixed keys in a fixed order and a new line at the end; what is not known is

@@ -12,6 +12,9 @@ Error unknownDevice(const std::string& id, const std::vector<FoundDevice>& devic
 {
     std::string there;
     for (const FoundDevice& device : devices) {
+        if (device.isEmptyPlugin && device.id == id) {
+            return *device.unavailable;
+        }
         if (!device.unavailable) {
             there += (there.empty() ? "" : ", ") + device.id;
         }

@@ -97,8 +97,11 @@ void addDevicesOf(const accel::FoundPlugin& plugin, std::vector<FoundDevice>& li
     const auto infos = library.devices();
     if (!infos || infos.value().empty()) {
         device.id = library.table().id;
+        device.isEmptyPlugin = infos.ok();
         device.unavailable =
-            infos ? Error{Errc::NotFound, Sentence::of("It has found no device.")} : infos.error();
+            infos ? Error{Errc::NotFound,
+                          Sentence::of("The plugin %1 has found no device.", library.table().id)}
+                  : infos.error();
         list.push_back(std::move(device));
         return;
     }

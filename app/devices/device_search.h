@@ -27,8 +27,9 @@ struct FoundDevice
     std::optional<EvidenceLabel> powerLabel; // none: it has no meter
     std::string powerScope;                  // of its power: "board"
     bool isSimulated = false;
-    std::string plugin; // the file; empty: none
-    std::string sha256; // of the file, in hex
+    bool isEmptyPlugin = false; // it works and has found nothing, which is no trouble of anybody's
+    std::string plugin;         // the file; empty: none
+    std::string sha256;         // of the file, in hex
 };
 
 // Where the code of plugins runs.

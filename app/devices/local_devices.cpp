@@ -145,7 +145,11 @@ void LocalDevices::onFound(const std::vector<FoundDevice>& devices)
     m_isLooking = false;
     m_isRenewing = false;
     std::vector<DeviceEntry> list;
-    std::ranges::transform(devices, std::back_inserter(list), entryOf);
+    for (const FoundDevice& device : devices) {
+        if (!device.isEmptyPlugin) { // most people have no board
+            list.push_back(entryOf(device));
+        }
+    }
     const bool isNew = !list.empty() && list != m_list;
     if (isNew) {
         m_list = std::move(list);

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void devicesAreListedAndUsed();
     void simulatedBoardsWriteTheSame();
     void aFolderOfStrangePluginsIsListed();
+    void aPluginWithoutADeviceIsNoTrouble();
     void aPluginThatChangesItsProcessChangesNothingElse();
     void aKilledHostCostsAMessageAndNoToken();
     void whereMemoryCannotBeSharedTheProcessorGoesOn_data();
@@ -255,6 +256,23 @@ void TestCliDevices::aFolderOfStrangePluginsIsListed()
     QCOMPARE(text(4, "id"), QStringLiteral("rude:0"));
     QCOMPARE(text(5, "id"), QStringLiteral("sleeps.so"));
     QVERIFY(text(5, "why").contains(QStringLiteral("did not answer within 2 s")));
+}
+
+// As that of boards is for most people. Who asks for it is told, a program as well.
+void TestCliDevices::aPluginWithoutADeviceIsNoTrouble()
+{
+    QVERIFY(QFile::copy(kStrange, m_folder->filePath(QStringLiteral("empty.so"))));
+    qputenv("TRILUME_PLUGIN_DIR", QFile::encodeName(m_folder->path()));
+    const CliResult listed = runCli({QStringLiteral("devices")});
+    const CliResult json = runCli({QStringLiteral("devices"), QStringLiteral("--json")});
+    const CliResult asked = runCli(idsOn(QStringLiteral("empty"), 1));
+    qunsetenv("TRILUME_PLUGIN_DIR");
+    QCOMPARE(listed.code, 0);
+    QCOMPARE(listed.out.count('\n'), 1);
+    QVERIFY(listed.out.startsWith("cpu "));
+    QVERIFY(json.out.contains("\"why\": \"The plugin empty has found no device.\""));
+    QVERIFY(asked.code != 0);
+    QVERIFY2(asked.err.contains("The plugin empty has found no device."), asked.err.constData());
 }
 
 // Ctrl-C, numbers, relative paths and what is written are as without it.

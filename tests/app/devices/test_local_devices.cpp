@@ -99,6 +99,7 @@ private Q_SLOTS:
     void looksOnceAtATime();
     void renewsTheListWithoutAWord();
     void keepsTheListWhenNothingIsFound();
+    void listsNoPluginWithoutDevices();
     void looksInTheFoldersOfTheSettings();
     void remembersWhatIsChosen();
     void opensADeviceOnceForAllModels();
@@ -204,6 +205,26 @@ void TestLocalDevices::keepsTheListWhenNothingIsFound()
     m_access->mayFind.release();
     QTRY_VERIFY(!m_devices->isLooking());
     QCOMPARE(m_devices->list().size(), std::size_t(1));
+}
+
+// One that works and has nothing is no trouble; one that does not work is.
+void TestLocalDevices::listsNoPluginWithoutDevices()
+{
+    app::FoundDevice empty;
+    empty.id = "boards";
+    empty.isEmptyPlugin = true;
+    empty.unavailable = Error{Errc::NotFound, Sentence::asIs("Nothing.")};
+    app::FoundDevice broken = empty;
+    broken.id = "broken.so";
+    broken.isEmptyPlugin = false;
+    m_access->there = {processor(), empty, board(), broken};
+    const QSignalSpy changed(m_devices.get(), &LocalDevices::listChanged);
+    m_devices->look();
+    m_access->mayFind.release();
+    QTRY_COMPARE(m_devices->list().size(), std::size_t(3));
+    QCOMPARE(m_devices->list()[1].id, QStringLiteral("null:0"));
+    QCOMPARE(m_devices->list()[2].id, QStringLiteral("broken.so"));
+    QVERIFY(changed.size() >= 1);
 }
 
 void TestLocalDevices::looksInTheFoldersOfTheSettings()

@@ -106,6 +106,9 @@ static trilume_accel_result_t enumerate_strangely(const trilume_accel_host_t* ho
     if (is_called("many")) {
         *count = 10000;
     }
+    if (is_called("empty")) {
+        *count = 0;
+    }
     return result;
 }
 

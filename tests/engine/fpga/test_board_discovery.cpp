@@ -400,7 +400,7 @@ void TestBoardDiscovery::isListedByThePlugin()
         refused.unavailable = Error{Errc::Device, Sentence::asIs("No right.")};
         return std::vector<ListedBoard>{there, refused};
     };
-    static const BoardRoot root; // a machine with a sensor that is not of these boards
+    static const SystemRoot root; // a machine with a sensor that is not of these boards
     root.write("sys/class/hwmon/hwmon0/name", "ina260");
     root.write("sys/class/hwmon/hwmon0/power1_input", "4000000");
     const Machine machine{find, [] {
