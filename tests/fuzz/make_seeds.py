@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import zipfile
+import zlib
 
 CONFIG = {
     "model_type": "hgrn_bit", "vocab_size": 270, "hidden_size": 2, "num_hidden_layers": 1, "intermediate_size": 3,
@@ -169,6 +170,19 @@ def device_info():
             + struct.pack("<QIIii", 1 << 30, 4, 8, 3, 3))
 
 
+def serial_frame(frame):
+    """As engine/fpga/transports/serial/frame_codec.h has it."""
+    escaped = b"".join(bytes([0x7D, byte ^ 0x20]) if byte in (0x7D, 0x7E) else bytes([byte])
+                       for byte in frame + struct.pack("<I", zlib.crc32(frame)))
+    return b"~" + escaped + b"~"
+
+
+def serial_talk():
+    """What fuzz_serial_frames takes for a board's facts, and for its answers to a read of a register and one write."""
+    hello = struct.pack("<BBHIII", 1, 4, 1024, 256, 0, 1000)
+    return hello + b"\x07\1" + bytes(3) + b"word" + b"\x03\1" + bytes(3) + b"\x02\0\x82\1"
+
+
 def gguf_of_all_types():
     """Every kind of value, nested arrays among them, and a tensor of each small type; no model."""
     def text(value):
@@ -283,6 +297,8 @@ def main():
         "fuzz_device_host/readings": said(3, 10, struct.pack("<QIIiiddQQ", 1, 304, 2, 3, 3, 4.5, 0.1, 7, 9) + b"Sensor"),
         "fuzz_device_host/error": said(4, 3, b"", -5, b"There is no board."),
         "fuzz_device_host/log": b"\4\0" + struct.pack("<IIq", 1, 12, 1) + b"Programming".ljust(256, b"\0"),
+        "fuzz_serial_frames/frames": serial_frame(b"\x81\1\0word") + b"\r\nOK\r\n" + serial_frame(b"~}\0\xff"),
+        "fuzz_serial_frames/talk": serial_talk(),
         "fuzz_chat_file/own": json.dumps({
             "format": "trilume-chats", "version": 1, "chats": [{
                 "title": "T", "mode": "dialogue", "created": 1, "updated": 2, "current": 2, "folder": "F",
