@@ -410,7 +410,7 @@ void TestSerialBoard::somebodyReadsAlong()
         }
     });
     bool isRight = true;
-    for (int i = 0; i < 10; ++i) {
+    for (int i = 0; i < 10 || (stolen == 0 && i < 500); ++i) { // on a busy machine it comes late
         isRight = isRight && rig.isRightFor(operands, 2);
     }
     isOver = true;
