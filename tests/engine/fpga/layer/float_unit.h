@@ -50,4 +50,5 @@ public:
 
 } // namespace trilume::fpga
 
+// NOLINTNEXTLINE(readability-identifier-naming): of the target that makes the object
 extern "C" trilume::fpga::FloatUnit* trilume_float_unit_of_tests();

@@ -11,6 +11,7 @@
 #include <span>
 #include <vector>
 
+// NOLINTNEXTLINE(readability-identifier-naming): of the target that makes the object
 extern "C" trilume::fpga::VerilatedBoard* trilume_layered_of_tests(
     const trilume::fpga::BoardSetup* setup);
 
