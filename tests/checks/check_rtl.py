@@ -71,9 +71,7 @@ def designs(root):
             Design("trilume_layered", [core, "engine/fpga/layer/rtl/files.f"], LAYERED),
             # A whole board, and what stands between its pins and its bytes.
             Design("trilume_serial_board", [core, serial], SERIAL_BOARDS),
-            Design("trilume_serial_uart", [core, serial], [["ClocksPerBit=8"], ["ClocksPerBit=20"]]),
-            # Within its pins, which are cells of the part.
-            Design("trilume_ulx3s", [core, serial, "engine/fpga/support/ulx3s/rtl/files.f"], [[]])]
+            Design("trilume_serial_uart", [core, serial], [["ClocksPerBit=8"], ["ClocksPerBit=20"]])]
 
 
 def main(arguments):

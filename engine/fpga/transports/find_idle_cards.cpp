@@ -17,8 +17,9 @@ constexpr std::string_view kXilinx = "0x10ee";
 Error idleCard(const std::string& address)
 {
     return {Errc::Device,
-            Sentence::of("No driver has the card %1: it takes %2, or %3 and the library of XRT.",
-                         address, std::string("xdma"), std::string("xocl"))};
+            trilume::Sentence::of(
+                "No driver has the card %1: it takes %2, or %3 and the library of XRT.", address,
+                std::string("xdma"), std::string("xocl"))};
 }
 
 } // namespace
