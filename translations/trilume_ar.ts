@@ -1917,13 +1917,6 @@
     </message>
 </context>
 <context>
-    <name>Sentence</name>
-    <message>
-        <source>No driver has the card %1: it takes %2, or %3 and the library of XRT.</source>
-        <translation>لا برنامج تشغيل للبطاقة %1: يلزم %2، أو %3 مع مكتبة XRT.</translation>
-    </message>
-</context>
-<context>
     <name>SeriesSource</name>
     <message>
         <source>tokens written in the last second</source>
@@ -7314,6 +7307,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>The plugin %1 has found no device.</source>
         <translation>لم يعثر الملحق %1 على أي جهاز.</translation>
+    </message>
+    <message>
+        <source>No driver has the card %1: it takes %2, or %3 and the library of XRT.</source>
+        <translation>لا برنامج تشغيل للبطاقة %1: يلزم %2، أو %3 مع مكتبة XRT.</translation>
     </message>
 </context>
 <context>

@@ -1881,13 +1881,6 @@
     </message>
 </context>
 <context>
-    <name>Sentence</name>
-    <message>
-        <source>No driver has the card %1: it takes %2, or %3 and the library of XRT.</source>
-        <translation>Kein Treiber hat die Karte %1: Es braucht %2 oder %3 mit der Bibliothek von XRT.</translation>
-    </message>
-</context>
-<context>
     <name>SeriesSource</name>
     <message>
         <source>tokens written in the last second</source>
@@ -7222,6 +7215,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
     <message>
         <source>The plugin %1 has found no device.</source>
         <translation>Das Plugin %1 hat kein Gerät gefunden.</translation>
+    </message>
+    <message>
+        <source>No driver has the card %1: it takes %2, or %3 and the library of XRT.</source>
+        <translation>Kein Treiber hat die Karte %1: Es braucht %2 oder %3 mit der Bibliothek von XRT.</translation>
     </message>
 </context>
 <context>

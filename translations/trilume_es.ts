@@ -1881,13 +1881,6 @@
     </message>
 </context>
 <context>
-    <name>Sentence</name>
-    <message>
-        <source>No driver has the card %1: it takes %2, or %3 and the library of XRT.</source>
-        <translation>Ningún controlador tiene la tarjeta %1: hace falta %2, o %3 con la biblioteca de XRT.</translation>
-    </message>
-</context>
-<context>
     <name>SeriesSource</name>
     <message>
         <source>tokens written in the last second</source>
@@ -7222,6 +7215,10 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
     <message>
         <source>The plugin %1 has found no device.</source>
         <translation>El complemento %1 no ha encontrado ningún dispositivo.</translation>
+    </message>
+    <message>
+        <source>No driver has the card %1: it takes %2, or %3 and the library of XRT.</source>
+        <translation>Ningún controlador tiene la tarjeta %1: hace falta %2, o %3 con la biblioteca de XRT.</translation>
     </message>
 </context>
 <context>

@@ -1881,13 +1881,6 @@
     </message>
 </context>
 <context>
-    <name>Sentence</name>
-    <message>
-        <source>No driver has the card %1: it takes %2, or %3 and the library of XRT.</source>
-        <translation>Aucun pilote n’a la carte %1 : il faut %2, ou %3 avec la bibliothèque de XRT.</translation>
-    </message>
-</context>
-<context>
     <name>SeriesSource</name>
     <message>
         <source>tokens written in the last second</source>
@@ -7222,6 +7215,10 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
     <message>
         <source>The plugin %1 has found no device.</source>
         <translation>Le greffon %1 n’a trouvé aucun périphérique.</translation>
+    </message>
+    <message>
+        <source>No driver has the card %1: it takes %2, or %3 and the library of XRT.</source>
+        <translation>Aucun pilote n’a la carte %1 : il faut %2, ou %3 avec la bibliothèque de XRT.</translation>
     </message>
 </context>
 <context>

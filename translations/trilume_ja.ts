@@ -1872,13 +1872,6 @@
     </message>
 </context>
 <context>
-    <name>Sentence</name>
-    <message>
-        <source>No driver has the card %1: it takes %2, or %3 and the library of XRT.</source>
-        <translation>カード %1 にはドライバーがありません。%2 か、%3 と XRT のライブラリが必要です。</translation>
-    </message>
-</context>
-<context>
     <name>SeriesSource</name>
     <message>
         <source>tokens written in the last second</source>
@@ -7199,6 +7192,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     <message>
         <source>The plugin %1 has found no device.</source>
         <translation>プラグイン %1 はデバイスを見つけられませんでした。</translation>
+    </message>
+    <message>
+        <source>No driver has the card %1: it takes %2, or %3 and the library of XRT.</source>
+        <translation>カード %1 にはドライバーがありません。%2 か、%3 と XRT のライブラリが必要です。</translation>
     </message>
 </context>
 <context>
