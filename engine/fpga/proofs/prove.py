@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Proves what proofs.txt says of engine/fpga/rtl and the RTL of the serial transport, with yosys, yosys-smtbmc and z3.
 
-usage: prove.py [NAME...]              all proofs, or those that are named
+usage: prove.py [--quick] [NAME...]    all proofs, without those that take half a minute, or those that are named
        prove.py --mutants [NAME...]    plants the faults of mutants.txt one by one: each must be seen
 Ends with 1 if anything fails, with 77 if a tool is missing.
 """
@@ -37,6 +37,9 @@ class Proof:
         self.method, depth = method.split()
         self.depth = int(depth)
         self.parameters = [word.split("=") for word in parameters.split()]
+
+    def is_quick(self):
+        return self.method != "wires"
 
     def how(self):
         return {"induction": f"induction, k = {self.depth}",
@@ -228,7 +231,7 @@ def main(arguments):
     if unknown:
         print(f"proofs: there is no {', '.join(unknown)}; proofs.txt has {', '.join(proofs)}")
         return 2
-    chosen = names or list(proofs)
+    chosen = names or [name for name, proof in proofs.items() if proof.is_quick() or "--quick" not in arguments]
     if "--mutants" in arguments:
         mutants = [mutant for mutant in map(Mutant, lines_of("mutants.txt")) if mutant.proof in chosen]
         # Of the same properties with other parameters one is tried.

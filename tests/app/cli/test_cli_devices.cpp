@@ -178,9 +178,9 @@ void TestCliDevices::simulatedBoardsWriteTheSame()
             .value(QLatin1String("devices"))
             .toArray();
     int figures = 0;
-    for (const QJsonValue& device : all) {
+    for (const auto& device : all) {
         const QJsonArray constants = device.toObject().value(QLatin1String("figures")).toArray();
-        for (const QJsonValue& constant : constants) {
+        for (const auto& constant : constants) {
             QVERIFY(!constant.toObject().value(QLatin1String("source")).toString().isEmpty());
             const QString setting = constant.toObject().value(QLatin1String("setting")).toString();
             figures += setting == QLatin1String("rest_watts") ? 1 : 0;

@@ -171,7 +171,7 @@ Result<bool> SerialLink::startOnce(std::uint8_t sequence, std::uint32_t nonce)
             return found.error();
         }
         if (found.value() == FrameDecoder::Found::Frame) {
-            const Result<bool> answered = takeHello(m_decoder.frame(), sequence, nonce);
+            Result<bool> answered = takeHello(m_decoder.frame(), sequence, nonce);
             if (!answered || answered.value()) {
                 return answered;
             }
@@ -213,7 +213,7 @@ Result<bool> SerialLink::takeHello(std::span<const std::byte> frame,
 // At ten bits a byte, each of which may be escaped.
 std::chrono::nanoseconds SerialLink::lineTime(std::size_t bytes) const
 {
-    constexpr std::uint64_t kBitNanoseconds = 2 * 10 * 1'000'000'000ULL;
+    constexpr std::uint64_t kBitNanoseconds = 20'000'000'000;
     return std::chrono::nanoseconds(bytes * kBitNanoseconds / m_port->bitsPerSecond());
 }
 
