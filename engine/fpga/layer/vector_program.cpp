@@ -67,7 +67,7 @@ void VectorProgram::beginBlock()
 }
 
 // The last word of a block that goes on is kNext, so one is kept for it.
-void VectorProgram::emit(std::uint32_t word)
+void VectorProgram::appendWord(std::uint32_t word)
 {
     TRILUME_CHECK(m_words.size() % kBlockWords >= kAddresses
                   && m_words.size() % kBlockWords < kBlockWords - 1);
@@ -83,10 +83,10 @@ void VectorProgram::endBlock(std::uint32_t operation)
 void VectorProgram::operate(std::uint32_t operation, Vector d, const Left& a, const Right& b)
 {
     TRILUME_CHECK(!b.isOne || b.vector != d); // it would change before the last element has read it
-    emit(operation | fieldOf(d, kTargetShift) | fieldOf(a.vector, kLeftShift)
-         | fieldOf(b.vector, kRightShift) | std::uint32_t{b.lane} << kLaneShift
-         | (b.isOne ? kOneLane : 0U) | (a.isNegated ? kNegateLeft : 0U)
-         | (a.isAbsolute ? kAbsoluteLeft : 0U) | (b.isNegated ? kNegateRight : 0U));
+    appendWord(operation | fieldOf(d, kTargetShift) | fieldOf(a.vector, kLeftShift)
+               | fieldOf(b.vector, kRightShift) | std::uint32_t{b.lane} << kLaneShift
+               | (b.isOne ? kOneLane : 0U) | (a.isNegated ? kNegateLeft : 0U)
+               | (a.isAbsolute ? kAbsoluteLeft : 0U) | (b.isNegated ? kNegateRight : 0U));
 }
 
 void VectorProgram::add(Vector d, Left a, Right b)
@@ -155,8 +155,8 @@ void VectorProgram::access(std::uint32_t operation,
                            DeviceAddress address,
                            std::uint32_t how)
 {
-    emit(operation | fieldOf(vector, operation == kLoad ? kTargetShift : kLeftShift)
-         | numberOf(address) << kRightShift | how);
+    appendWord(operation | fieldOf(vector, operation == kLoad ? kTargetShift : kLeftShift)
+               | numberOf(address) << kRightShift | how);
 }
 
 void VectorProgram::load(Vector d, DeviceAddress from, Place place)
@@ -176,17 +176,17 @@ void VectorProgram::storeBytes(Vector a, DeviceAddress to, Place place)
 
 void VectorProgram::loop(std::size_t chunks)
 {
-    emit(kLoop | countOf(chunks));
+    appendWord(kLoop | countOf(chunks));
 }
 
 void VectorProgram::again()
 {
-    emit(kAgain);
+    appendWord(kAgain);
 }
 
 void VectorProgram::runJobs(std::size_t jobs)
 {
-    emit(kRunJobs | countOf(jobs));
+    appendWord(kRunJobs | countOf(jobs));
 }
 
 std::vector<std::byte> VectorProgram::finish()

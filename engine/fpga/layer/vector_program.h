@@ -144,7 +144,7 @@ public:
     [[nodiscard]] std::vector<std::byte> finish();
 
 private:
-    void emit(std::uint32_t word);
+    void appendWord(std::uint32_t word);
     void operate(std::uint32_t operation, Vector d, const Left& a, const Right& b);
     void access(std::uint32_t operation, Vector vector, DeviceAddress address, std::uint32_t how);
     [[nodiscard]] std::uint32_t numberOf(DeviceAddress address);

@@ -113,8 +113,8 @@ void TestUlx3sBoard::controllerKeepsWhatIsWritten()
     for (int i = 0; i < 400'000; ++i) {
         traffic.cycle();
     }
-    QCOMPARE(traffic.error().c_str(), "");
-    QCOMPARE(controller->violation().c_str(), "");
+    QCOMPARE(traffic.error(), std::string());
+    QCOMPARE(controller->violation(), std::string());
     const SdramTraffic::Counters& counters = traffic.counters();
     std::printf("%d reads, %d writes, %d of them masked, %d times cleared\n", counters.reads,
                 counters.writes, counters.masked, counters.clears);
@@ -142,7 +142,7 @@ void TestUlx3sBoard::everyRowIsRefreshedUnderLoad()
             asked.readWord = (asked.readWord + kBurstBeats * 8) % (SdramTraffic::kBeats * 8);
         }
     }
-    QCOMPARE(controller->violation().c_str(), "");
+    QCOMPARE(controller->violation(), std::string());
     QVERIFY(controller->longestWithoutRefresh() > 60 * 60'000);
     QVERIFY(controller->longestWithoutRefresh() <= 64 * 60'000);
     const double cyclesOfBeat = static_cast<double>(kCycles) / static_cast<double>(beats);
@@ -176,7 +176,7 @@ void TestUlx3sBoard::doesItsFirstJobs()
     const Operands operands(10, 100, 1, random);
     QVERIFY(isRightFor(rig, operands, 3));
     QCOMPARE(rig.bus->link().counters().repeated, std::uint64_t{0});
-    QCOMPARE(companion.violation().c_str(), "");
+    QCOMPARE(companion.violation(), std::string());
 }
 
 void TestUlx3sBoard::doesAnyJobs()
@@ -191,7 +191,7 @@ void TestUlx3sBoard::doesAnyJobs()
     }
     QCOMPARE(rig.bus->link().counters().repeated, std::uint64_t{0});
     QCOMPARE(rig.driver->counters().retries, std::uint64_t{0});
-    QCOMPARE(companion.violation().c_str(), "");
+    QCOMPARE(companion.violation(), std::string());
 }
 
 // The supply was gone for a moment: the part begins anew, and the chip has forgotten everything.
@@ -217,7 +217,7 @@ void TestUlx3sBoard::hasLostItsSupply()
     QVERIFY(rig.isRight(*second, 0, operands));
     QVERIFY(rig.driver->counters().reuploads > 0);
     QVERIFY(rig.driver->counters().resets > 0);
-    QCOMPARE(companion.violation().c_str(), "");
+    QCOMPARE(companion.violation(), std::string());
 }
 
 QTEST_APPLESS_MAIN(TestUlx3sBoard)
