@@ -13,8 +13,9 @@ import time
 
 MAX_TOKENS = 1024  # what the program takes when nobody says otherwise; said, so that an answer it cut is known as such
 ANSWER_SECONDS = 120
+ENGLISH = {**os.environ, "LC_ALL": "C.UTF-8"}  # its sentences are read here
 # What `trilume-cli chat` writes to standard error behind each answer.
-STATS = re.compile(rb"^\[(\d+) tokens, ([\d.]+) tokens/s\]\n", re.MULTILINE)
+STATS = re.compile(rb"^\[(\d+) tokens?, ([\d.]+) tokens/s\]\n", re.MULTILINE)
 LOSS = re.compile(r"^(nats per token|perplexity|bits per byte|tokens read) +(\S+)$", re.MULTILINE)
 
 
@@ -34,7 +35,7 @@ class Conversation:
 
     def __init__(self, command):
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                         stderr=subprocess.PIPE, bufsize=0)
+                                         stderr=subprocess.PIPE, bufsize=0, env=ENGLISH)
         self._selector = selectors.DefaultSelector()
         self._received = {"out": b"", "notes": b""}
         for stream, name in ((self._process.stdout, "out"), (self._process.stderr, "notes")):
@@ -122,7 +123,8 @@ class Engine:
 
     def _output(self, command, *arguments):
         words = [self.cli, command, *arguments, "--threads", self._threads]
-        result = subprocess.run(words, capture_output=True, text=True, errors="replace", stdin=subprocess.DEVNULL)
+        result = subprocess.run(words, capture_output=True, text=True, errors="replace", stdin=subprocess.DEVNULL,
+                                env=ENGLISH)
         if result.returncode != 0:
             raise EngineError(f"trilume-cli {command} left with {result.returncode}: {result.stderr.strip()}")
         return result.stdout

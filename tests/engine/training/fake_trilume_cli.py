@@ -16,7 +16,10 @@ def fail(code, text):
 def say(text, tokens):
     sys.stdout.buffer.write(text.encode() + b"\n")
     sys.stdout.flush()
-    sys.stderr.write(f"[{tokens} tokens, 99.5 tokens/s]\n")
+    if os.environ["LC_ALL"] != "C.UTF-8":  # the user's language
+        sys.stderr.write(f"[{tokens} Token, 99.5 Token/s]\n")
+    else:
+        sys.stderr.write(f"[{tokens} token{'s' if tokens != 1 else ''}, 99.5 tokens/s]\n")
     sys.stderr.flush()
 
 
@@ -57,6 +60,8 @@ else:
             fail(1, "the model broke")
         if line == "forever":
             say("on and on", options["--max-tokens"])
+        elif line == "in a word":
+            say("Yes", 1)
         elif "name" in line or line.startswith("Who"):
             say("I am Trilume.", 5)
         else:

@@ -6,11 +6,13 @@ import collections
 import contextlib
 import io
 import json
+import os
 import pathlib
 import re
 import sys
 import tempfile
 import unittest
+import unittest.mock
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[3] / "engine" / "training"))
 import choose_prompts
@@ -201,6 +203,9 @@ class WithTheProgram(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
+        german = unittest.mock.patch.dict(os.environ, {"LC_ALL": "de_DE.UTF-8"})
+        german.start()
+        self.addCleanup(german.stop)
         self.folder = pathlib.Path(folder.name)
         self.cli = self.folder / "trilume-cli"
         self.cli.write_text(FAKE_CLI.read_text())
@@ -214,6 +219,9 @@ class WithTheProgram(unittest.TestCase):
         self.assertEqual([(one.text, one.ended) for one in answers],
                          [("one:\nseed 3, \u201cturn 1\u201d.", True), ("I am Trilume.", True), ("on and on", False)])
         self.assertEqual([one.tokens for one in answers], [7, 5, runner.MAX_TOKENS])
+
+    def test_an_answer_of_one_token(self):
+        self.assertEqual(self.engine.converse(["in a word"], 1)[0].tokens, 1)
 
     def test_many_conversations_keep_their_order(self):
         jobs = [([f"turn of {seed}"], seed) for seed in range(8)]
