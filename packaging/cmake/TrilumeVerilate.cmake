@@ -22,6 +22,7 @@ function(trilume_add_boards target purpose)
     set(compiler "${CMAKE_CXX_COMPILER}")
   endif()
   file(GLOB rtl CONFIGURE_DEPENDS "${home}/rtl/*.sv")
+  file(GLOB layer_rtl CONFIGURE_DEPENDS "${home}/layer/rtl/*.sv")
   file(GLOB headers CONFIGURE_DEPENDS "${home}/simulation/*.h")
   set(depends ${rtl} ${headers} "${home}/rtl/files.f" "${home}/rtl/waivers.vlt" "${home}/registers/fpga_registers.h"
     "${home}/simulation/board_object.cc" "${home}/simulation/verilate_board.cmake")
@@ -35,6 +36,13 @@ function(trilume_add_boards target purpose)
     list(POP_FRONT parameters name its_purpose)
     if(NOT its_purpose STREQUAL purpose OR (arg_ONLY AND NOT name IN_LIST arg_ONLY))
       continue()
+    endif()
+    set(top "")
+    set(its_depends ${depends})
+    if("Layered" IN_LIST parameters)
+      list(REMOVE_ITEM parameters Layered)
+      set(top -DTOP=trilume_layered -DSOURCE_LISTS=engine/fpga/layer/rtl/files.f -DOBJECT=engine/fpga/simulation/board_object.cc)
+      list(APPEND its_depends ${layer_rtl} "${home}/layer/rtl/files.f")
     endif()
     set(levels baseline)
     if(purpose STREQUAL "board" AND CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64" AND NOT TRILUME_SANITIZE)
@@ -56,12 +64,12 @@ function(trilume_add_boards target purpose)
       list(JOIN flags " " flags)
       set(object "${CMAKE_CURRENT_BINARY_DIR}/${function}.o")
       add_custom_command(OUTPUT "${object}"
-        COMMAND "${CMAKE_COMMAND}" "-DNAME=${name}" "-DPARAMETERS=${parameters}" "-DFUNCTION=${function}"
+        COMMAND "${CMAKE_COMMAND}" "-DNAME=${name}" "-DPARAMETERS=${parameters}" "-DFUNCTION=${function}" ${top}
           "-DFLAGS=${flags}" "-DCOMPILER=${compiler}" "-DLAUNCHER=${CMAKE_CXX_COMPILER_LAUNCHER}"
           "-DVERILATOR=${TRILUME_VERILATOR}" "-DVERILATOR_INCLUDE=${TRILUME_VERILATOR_INCLUDE}"
           "-DLINKER=${TRILUME_BOARD_LINKER}" "-DOBJCOPY=${TRILUME_BOARD_OBJCOPY}" "-DSOURCE_DIR=${PROJECT_SOURCE_DIR}"
           "-DOUTPUT=${object}" -P "${home}/simulation/verilate_board.cmake"
-        DEPENDS ${depends}
+        DEPENDS ${its_depends}
         COMMENT "Verilating ${name} (${level})" VERBATIM)
       list(APPEND objects "${object}")
       string(APPEND declarations "extern \"C\" trilume::fpga::MakeBoard ${function};\n")

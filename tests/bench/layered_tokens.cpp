@@ -38,7 +38,7 @@ void runTokens(const fpga::Board& board,
         outputs.lastLogits = expected;
         here->forward({&token, 1}, outputs);
         model.weights().embeddings.row(token, row);
-        const Result<fpga::TokenEnd> end = there.step(row, found);
+        const Result<fpga::TokenEnd> end = there.step({row, found});
         if (!end || end.value() != fpga::TokenEnd::Done) {
             std::printf("  on the board: a token failed\n");
             return;
@@ -47,13 +47,14 @@ void runTokens(const fpga::Board& board,
             isSame && std::memcmp(found.data(), expected.data(), found.size() * sizeof(float)) == 0;
         token = TokenId(std::max_element(expected.begin(), expected.end()) - expected.begin());
     }
-    const fpga::TokenCycles cycles = there.lastCycles();
-    const auto milliseconds = [&](std::uint32_t count) {
+    const fpga::TokenCost& cost = there.lastCost();
+    const auto milliseconds = [&](std::uint64_t count) {
         return static_cast<double>(count) / board.clockKilohertz.value;
     };
-    std::printf("  a token on the board (simulated): %u cycles, %.3f ms; of them products %u, "
+    std::printf("  a token on the board (simulated): %llu cycles, %.3f ms; of them products %llu, "
                 "%.3f ms; %s\n",
-                cycles.all, milliseconds(cycles.all), cycles.jobs, milliseconds(cycles.jobs),
+                static_cast<unsigned long long>(cost.all.cycles), milliseconds(cost.all.cycles),
+                static_cast<unsigned long long>(cost.jobCycles), milliseconds(cost.jobCycles),
                 isSame ? "the same logits" : "OTHER LOGITS");
 }
 
@@ -63,21 +64,22 @@ void printLayeredTokens(const fpga::Board& board, const model::Model& model)
 {
     const auto* hgrn = dynamic_cast<const model::hgrn_bit::HgrnBitModel*>(&model);
     const fpga::BoardSetup setup = fpga::setupOf(board);
-    std::unique_ptr<fpga::VerilatedBoard> simulated(trilume_layered_of_tests(&setup));
+    auto simulated = fpga::VerilatedBoard::create(tests::kLayeredCore, setup);
     if (hgrn == nullptr || simulated == nullptr) {
         return;
     }
-    fpga::SimulatedBus bus(std::move(simulated), setup.memoryBytes, tests::kLayeredClockKilohertz);
+    fpga::SimulatedBus bus(std::move(simulated), setup.memoryBytes,
+                           static_cast<std::uint32_t>(board.clockKilohertz.value));
     const auto identity = fpga::identify(bus, {board.geometry, {}, {}});
     if (!identity) {
         return; // another core than this board's
     }
-    const tests::LayeredWeights weights(hgrn->weights());
-    if (fpga::TokenBoard::fitOf(bus, board.geometry, weights.model()) != fpga::LayerFit::Fits) {
+    fpga::LayeredModel layered = tests::layeredModelOf(hgrn->weights(), board.geometry);
+    if (fpga::TokenBoard::fitOf(bus, board.geometry, layered.shape) != fpga::LayerFit::Fits) {
         std::printf("  on the board: the model does not fit\n");
         return;
     }
-    const auto opened = fpga::TokenBoard::open(bus, board.geometry, weights.model());
+    const auto opened = fpga::TokenBoard::open(bus, board.geometry, layered);
     if (!opened) {
         std::printf("  on the board: %s\n", opened.error().english().c_str());
         return;

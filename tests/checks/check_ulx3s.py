@@ -65,7 +65,7 @@ def clock_problems(pins, top, sdram, script, boards, report):
         "trilume_ulx3s": number(top, r"ClockKhz += 32'd(\d+)"),
         "3 Mbaud by clocks per bit": 3000 * number(top, r"ClocksPerBit += (\d+)"),
         "build.py": 1000 * number(script, r"CLOCK_MEGAHERTZ = (\d+)"),
-        "projected_boards.cpp": number(boards, r'"ulx3s-25f",.*?DatapathStyle::\w+,\s*\{([\d\']+)\.0'),
+        "board.cpp": number(boards, r'"ulx3s-25f",.*?DatapathStyle::\w+,\s*\{([\d\']+)\.0'),
         "report.md": 1000 * number(report, r"MHz, asked for ([\d.]+)"),
     }
     problems = [f"{name} says {value:.0f} kHz, trilume_ulx3s_pins.sv {clock:.0f}" for name, value in said.items() if value != clock]
@@ -84,7 +84,7 @@ def clock_problems(pins, top, sdram, script, boards, report):
 def texts_of(fpga):
     folder = fpga / "support/ulx3s"
     return [(folder / "rtl" / name).read_text() for name in NAMES] + [
-        path.read_text() for path in (folder / "build.py", fpga / "boards/projected_boards.cpp", folder / "report.md")]
+        path.read_text() for path in (folder / "build.py", fpga / "boards/board.cpp", folder / "report.md")]
 
 
 def main(arguments):

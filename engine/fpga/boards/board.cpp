@@ -35,6 +35,27 @@ constexpr Board kEcp5{
      {7.0, Label::Modelled, "3 x 10.6 flip-flop toggles x 0.24 pJ metered at an ECP5"},
      {200.0, Label::Modelled, "DDR3 25 pJ a bit, device and PHY"}}};
 
+// What engine/fpga/support/ulx3s builds: the smallest chip that holds a vector unit besides the
+// core, so that it writes whole tokens.
+constexpr Board kUlx3s{
+    "ulx3s-25f",
+    "ULX3S, LFE5U-25F, SDRAM, 64 lanes",
+    "ulx3s",
+    1,
+    {4, 16, 1, Packing::Planes, 16, 1024},
+    DatapathStyle::Tree,
+    {60'000.0, Label::Modelled, "its PLL; nextpnr-ecp5 reaches more with the whole top"},
+    {32 * kMebibyte,
+     {0.1152e9, Label::Modelled, "its SDRAM controller: cycles of long reads in simulation"},
+     {234.0, Label::Modelled, "assumed: 14 cycles for a row, a column and eight words"},
+     {1.0, Label::Derived, "in the rate"},
+     {0.0, Label::Derived, "in the rate"}},
+    {PowerScope::Board,
+     {0.6, Label::Modelled, "assumed: 5 V board at rest"},
+     {7.0, Label::Modelled, "3 x 10.6 flip-flop toggles x 0.24 pJ metered at an ECP5"},
+     {320.0, Label::Modelled, "SDRAM 40 pJ a bit, device and PHY"},
+     {850.0, Label::Modelled, "3 x a quarter, assumed, of 4701 flip-flops x 0.24 pJ"}}};
+
 // A shape that was metered: bitnet-kv260 has four engines of 80 weights a cycle, five to a byte,
 // with four vectors each, and read its module's own sensor (INA260).
 constexpr Board kKria{
@@ -75,7 +96,7 @@ constexpr Board kWide{
      {6.0, Label::Modelled, "3 x 10.6 flip-flop toggles x 0.2 pJ assumed at 16 nm"},
      {31.2, Label::Modelled, "HBM2 3.9 pJ a bit (O'Connor, MICRO 2017)"}}};
 
-constexpr std::array<Board, 3> kBoards{kEcp5, kKria, kWide};
+constexpr std::array<Board, 4> kBoards{kEcp5, kUlx3s, kKria, kWide};
 
 } // namespace
 

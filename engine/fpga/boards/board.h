@@ -35,13 +35,14 @@ enum class PowerScope
     Module,    // the chip with its memory and regulators
 };
 
-// Watts at rest, and what a product and a byte add to them.
+// Watts at rest, and what a product, a byte and an element of a vector unit add to them.
 struct PowerConstants
 {
     PowerScope scope = PowerScope::Board;
     Figure restWatts;
     Figure picojoulesPerProduct;
     Figure picojoulesPerByte;
+    Figure picojoulesPerElement = {}; // without a source: it has no such unit
 };
 
 // The memory that weights stream from, of each core.

@@ -49,8 +49,8 @@ PowerConstants& powerOf(AttachedSettings& said)
 }
 
 // Of any board, and behind them of one that is there.
-constexpr std::size_t kFigureKeys = 5;
-constexpr std::array<Key, 6> kKeys{{
+constexpr std::size_t kFigureKeys = 6;
+constexpr std::array<Key, 7> kKeys{{
     {"rest_watts", 0.0, 1000.0,
      [](AttachedSettings& said, double value) {
          powerOf(said).restWatts = chosen(value);
@@ -62,6 +62,10 @@ constexpr std::array<Key, 6> kKeys{{
     {"picojoules_per_byte", 0.0, 1e6,
      [](AttachedSettings& said, double value) {
          powerOf(said).picojoulesPerByte = chosen(value);
+     }},
+    {"picojoules_per_element", 0.0, 1e6,
+     [](AttachedSettings& said, double value) {
+         powerOf(said).picojoulesPerElement = chosen(value);
      }},
     {"memory_gigabytes_per_second", 0.01, 10'000.0,
      [](AttachedSettings& said, double value) {

@@ -34,7 +34,8 @@ BoardEnergy energyOf(const PowerConstants& power, const BoardWork& work)
 {
     return {power.restWatts.value * work.seconds,
             power.picojoulesPerProduct.value * kPico * work.products,
-            power.picojoulesPerByte.value * kPico * work.bytes};
+            power.picojoulesPerByte.value * kPico * work.bytes,
+            power.picojoulesPerElement.value * kPico * work.elements};
 }
 
 std::string formulaOf(const Board& board)
@@ -42,12 +43,18 @@ std::string formulaOf(const Board& board)
     const PowerConstants& power = board.power;
     const bool isChanged = power.restWatts.source == kFromSettings
                            || power.picojoulesPerProduct.source == kFromSettings
-                           || power.picojoulesPerByte.source == kFromSettings;
+                           || power.picojoulesPerByte.source == kFromSettings
+                           || power.picojoulesPerElement.source == kFromSettings;
+    const std::string elements =
+        !power.picojoulesPerElement.source.empty()
+            ? " + " + numberText(power.picojoulesPerElement.value) + " pJ an element"
+            : "";
     return "modelled for " + std::string(board.name)
            + (isChanged ? " with figures of its settings: " : ": ")
            + numberText(power.restWatts.value) + " W at rest + "
            + numberText(power.picojoulesPerProduct.value) + " pJ a product + "
-           + numberText(power.picojoulesPerByte.value) + " pJ a byte, while it computes";
+           + numberText(power.picojoulesPerByte.value) + " pJ a byte" + elements
+           + ", while it computes";
 }
 
 double streamSeconds(const Board& board, double bytes)

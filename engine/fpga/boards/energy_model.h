@@ -14,18 +14,23 @@ struct BoardWork
 {
     double seconds = 0.0; // of the board's time
     double products = 0.0;
-    double bytes = 0.0; // that its memory moved
+    double bytes = 0.0;    // that its memory moved
+    double elements = 0.0; // of a vector unit
 };
 
-// In three parts, since the first is the largest by far on most boards. Modelled, whatever the
+// In parts, since the first is the largest by far on most boards. Modelled, whatever the
 // labels of the constants.
 struct BoardEnergy
 {
     double restJoules = 0.0;
     double productJoules = 0.0;
     double memoryJoules = 0.0;
+    double elementJoules = 0.0;
 
-    [[nodiscard]] double joules() const { return restJoules + productJoules + memoryJoules; }
+    [[nodiscard]] double joules() const
+    {
+        return restJoules + productJoules + memoryJoules + elementJoules;
+    }
 };
 
 [[nodiscard]] BoardEnergy energyOf(const PowerConstants& power, const BoardWork& work);

@@ -103,24 +103,8 @@ constexpr Board kArty{
      {16.8, Label::Derived, "ternarycore: 0.1036 W above rest at 6.17 G products/s, no DDR3"},
      {200.0, Label::Modelled, "DDR3 25 pJ a bit, device and PHY"}}};
 
-constexpr Board kUlx3s{
-    "ulx3s-25f",
-    "ULX3S, LFE5U-25F, SDRAM, 64 lanes",
-    "",
-    1,
-    {4, 16, 1, Packing::Planes, 16, 1024},
-    DatapathStyle::Tree,
-    {60'000.0, Label::Modelled, "its PLL; nextpnr-ecp5 reaches more with the whole top"},
-    memoryOf(
-        32 * kMiB,
-        {0.1152e9, Label::Modelled, "its SDRAM controller: cycles of long reads in simulation"}),
-    {PowerScope::Board,
-     {0.6, Label::Modelled, "assumed: 5 V board at rest"},
-     {7.0, Label::Modelled, "3 x 10.6 flip-flop toggles x 0.24 pJ metered at an ECP5"},
-     {320.0, Label::Modelled, "SDRAM 40 pJ a bit, device and PHY"}}};
-
-constexpr std::array<Board, 6> kProjected{kKriaAtItsPlug, kKriaOnePort, kAlveoChannel,
-                                          kU280,          kArty,        kUlx3s};
+constexpr std::array<Board, 5> kProjected{kKriaAtItsPlug, kKriaOnePort, kAlveoChannel, kU280,
+                                          kArty};
 
 } // namespace
 

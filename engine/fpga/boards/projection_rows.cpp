@@ -50,6 +50,10 @@ std::vector<NamedFigure> figuresOf(const Board& board)
                        &power.picojoulesPerProduct, "picojoules_per_product"});
     figures.push_back({"a byte of memory", "pJ", power.picojoulesPerByte.value,
                        &power.picojoulesPerByte, "picojoules_per_byte"});
+    if (!power.picojoulesPerElement.source.empty()) {
+        figures.push_back({"an element between products", "pJ", power.picojoulesPerElement.value,
+                           &power.picojoulesPerElement, "picojoules_per_element"});
+    }
     return figures;
 }
 

@@ -40,6 +40,7 @@ struct TicketCost
     std::uint64_t stallCycles = 0; // of them, waiting for weights
     std::uint64_t bytes = 0;       // that the memory moved
     std::uint64_t products = 0;    // of the core, what fills blocks and tiles included
+    std::uint64_t elements = 0;    // of a vector unit (engine/fpga/layer)
 };
 
 // Jobs that were submitted together. Made by whoever submits, then the driver's until it is

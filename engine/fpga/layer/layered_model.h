@@ -2,47 +2,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/fpga/driver/weight_packing.h"
+#include "engine/fpga/driver/resident_matrix.h"
 
 #include <cstddef>
-#include <span>
+#include <optional>
 #include <vector>
 
 namespace trilume::fpga {
 
-// A norm, a ternary matrix and its scale, 1 / s_w. Borrowed.
+// All that decides whether a board can write the tokens of a model with element-wise recurrence.
+struct LayeredShape
+{
+    std::size_t layers = 0;
+    std::size_t hidden = 0;
+    std::size_t feedForward = 0;
+    std::size_t vocabulary = 0;
+    float normEps = 1e-6F; // of the norms between the matrices
+    float bitLinearEps = 1e-6F;
+};
+
+// A norm, a ternary matrix as the board has it, and its scale, 1 / s_w.
 struct LayeredLinear
 {
-    std::span<const float> norm; // (columns)
-    TritMatrix trits;
+    std::vector<float> norm; // (columns)
+    std::optional<ResidentMatrix> matrix = {};
     float scale = 1.0F;
 };
 
 struct LayeredLayer
 {
-    std::span<const float> attentionNorm; // (hidden)
-    std::span<const float> gNorm;
-    std::span<const float> mlpNorm;
-    std::span<const float> floors; // empty: none
-    LayeredLinear input;
+    std::vector<float> attentionNorm; // (hidden)
+    std::vector<float> gNorm;
+    std::vector<float> mlpNorm;
+    std::vector<float> floors; // empty: none
+    LayeredLinear input;       // (hidden, hidden)
     LayeredLinear forget;
     LayeredLinear gate;
     LayeredLinear output;
     LayeredLinear mlpGate; // (2 feedForward, hidden), the gate first
-    LayeredLinear mlpDown;
+    LayeredLinear mlpDown; // (hidden, feedForward)
 };
 
-// A model with element-wise recurrence, as a board needs it: everything but embeddings.
+// Such a model as a board needs it: everything but embeddings. Matrices are packed for one
+// geometry.
 struct LayeredModel
 {
-    std::size_t hidden = 0;
-    std::size_t feedForward = 0;
-    std::size_t vocabulary = 0;
-    float normEps = 1e-6F; // of the blocks
-    float bitLinearEps = 1e-6F;
+    LayeredShape shape;
     std::vector<LayeredLayer> layers;
-    std::span<const float> finalNorm;
-    LayeredLinear head;
+    std::vector<float> finalNorm; // (hidden)
+    LayeredLinear head;           // (vocabulary, hidden)
 };
 
 } // namespace trilume::fpga

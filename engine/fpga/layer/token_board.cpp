@@ -3,11 +3,11 @@
 #include "engine/fpga/layer/token_board.h"
 
 #include "engine/base/check.h"
-#include "engine/fpga/driver/resident_matrix.h"
 #include "engine/fpga/registers/fpga_registers.h"
 
 #include <algorithm>
 #include <bit>
+#include <chrono>
 #include <cstring>
 #include <utility>
 
@@ -15,12 +15,11 @@ namespace trilume::fpga {
 
 namespace {
 
-constexpr std::uint32_t kWatchdogCycles = 100'000; // without any movement on the memory bus
-constexpr std::size_t kWidestBus = 64;             // bytes, of a vector unit
-constexpr std::uint64_t kPatience = 4;             // times the cycles that a token should take
-
-// More than a kernel needs for a vector: 70 operations of 66 cycles, and loads from a slow memory.
-constexpr std::uint64_t kCyclesOfVector = 6000;
+constexpr std::uint32_t kWatchdogCycles = 100'000;  // without any movement on the memory bus
+constexpr std::size_t kWidestBus = 64;              // bytes, of a vector unit
+constexpr std::uint64_t kPatience = 4;              // times the cycles that a token should take
+constexpr std::uint64_t kCyclesOfElement = 4;       // a quotient's, with all that is around it
+constexpr std::chrono::milliseconds kLookEvery{20}; // whether it is still wanted
 
 // Sums and codes lie without gaps only where rows and columns of the core fill what they get.
 bool hasPlainLayouts(const Geometry& geometry)
@@ -35,67 +34,87 @@ bool isWholeVectors(std::size_t width)
     return width > 0 && width % kVectorLanes == 0;
 }
 
-bool holdsMatrix(const Geometry& geometry, const LayeredLinear& linear)
+// Of the matrices of a layer, and of the head.
+struct MatrixShape
 {
-    return geometry.tilesOf(linear.trits.columns) <= geometry.mostTiles
-           && geometry.blocksOf(linear.trits.rows) <= 0xFFFF;
+    std::size_t rows;
+    std::size_t columns;
+};
+
+std::array<MatrixShape, kJobsOfLayer> matricesOf(const LayeredShape& shape)
+{
+    const MatrixShape square{shape.hidden, shape.hidden};
+    return {square,
+            square,
+            square,
+            square,
+            MatrixShape{2 * shape.feedForward, shape.hidden},
+            MatrixShape{shape.hidden, shape.feedForward}};
 }
 
-std::array<const LayeredLinear*, kJobsOfLayer> matricesOf(const LayeredLayer& layer)
+bool holdsMatrix(const Geometry& geometry, const MatrixShape& matrix)
 {
-    return {&layer.input,  &layer.forget,  &layer.gate,
-            &layer.output, &layer.mlpGate, &layer.mlpDown};
+    return geometry.tilesOf(matrix.columns) <= geometry.mostTiles
+           && geometry.blocksOf(matrix.rows) <= 0xFFFF;
 }
 
-bool holdsAll(const Geometry& geometry, const LayeredModel& model)
+bool holdsAll(const Geometry& geometry, const LayeredShape& shape)
 {
-    bool holds = holdsMatrix(geometry, model.head);
-    for (const LayeredLayer& layer : model.layers) {
-        for (const LayeredLinear* linear : matricesOf(layer)) {
-            holds = holds && holdsMatrix(geometry, *linear);
-        }
-    }
-    return holds;
+    const auto matrices = matricesOf(shape);
+    return holdsMatrix(geometry, {shape.vocabulary, shape.hidden})
+           && std::all_of(matrices.begin(), matrices.end(),
+                          [&](const MatrixShape& matrix) { return holdsMatrix(geometry, matrix); });
 }
 
-std::size_t weightBytesOf(const Geometry& geometry, const LayeredLinear& linear)
+std::size_t weightBytesOf(const Geometry& geometry, const MatrixShape& matrix)
 {
-    return roundedUp(geometry.weightBytes(geometry.blocksOf(linear.trits.rows),
-                                          geometry.tilesOf(linear.trits.columns)),
-                     kPageBytes);
+    return roundedUp(
+        geometry.weightBytes(geometry.blocksOf(matrix.rows), geometry.tilesOf(matrix.columns)),
+        kPageBytes);
 }
 
 // At least what all takes; vectors are counted as pages, generously.
-std::uint64_t bytesOf(const Geometry& geometry, const LayeredModel& model)
+std::uint64_t bytesOf(const Geometry& geometry, const LayeredShape& shape)
 {
-    const std::size_t longest = std::max({model.hidden, model.feedForward, model.vocabulary});
+    const std::size_t longest = std::max({shape.hidden, shape.feedForward, shape.vocabulary});
     const std::size_t vector = roundedUp(longest * sizeof(float), kPageBytes);
     const std::size_t ofLayer =
-        roundedUp(std::max(model.hidden, model.feedForward) * sizeof(float), kPageBytes);
-    std::uint64_t bytes = weightBytesOf(geometry, model.head) + 32 * std::uint64_t{vector};
-    for (const LayeredLayer& layer : model.layers) {
-        for (const LayeredLinear* linear : matricesOf(layer)) {
-            bytes += weightBytesOf(geometry, *linear);
-        }
-        bytes += 64 * kPageBytes + 16 * ofLayer;
+        roundedUp(std::max(shape.hidden, shape.feedForward) * sizeof(float), kPageBytes);
+    std::uint64_t layer = 64 * kPageBytes + 16 * ofLayer;
+    for (const MatrixShape& matrix : matricesOf(shape)) {
+        layer += weightBytesOf(geometry, matrix);
     }
-    return bytes;
+    return weightBytesOf(geometry, {shape.vocabulary, shape.hidden}) + 32 * std::uint64_t{vector}
+           + shape.layers * layer;
+}
+
+// What a job with this matrix moves and multiplies.
+TicketCost costOf(const Geometry& geometry, const ResidentMatrix& matrix)
+{
+    TicketCost cost;
+    const std::size_t blocks = matrix.allBlocks().count();
+    const std::uint64_t beats = blocks * matrix.tiles();
+    cost.bytes = beats * geometry.busBytes + geometry.vectorBytes(matrix.tiles())
+                 + blocks * geometry.resultBytes();
+    cost.products = beats * geometry.beatWeights();
+    return cost;
 }
 
 } // namespace
 
-LayerFit TokenBoard::fitOf(Bus& bus, const Geometry& geometry, const LayeredModel& model)
+LayerFit TokenBoard::fitOf(Bus& bus, const Geometry& geometry, const LayeredShape& shape)
 {
     if (bus.readRegister(kRegisterLayerId) != kLayerIdValue) {
         return LayerFit::NoVectorUnit;
     }
-    if (!hasPlainLayouts(geometry) || !isWholeVectors(model.hidden)
-        || !isWholeVectors(model.feedForward) || !isWholeVectors(model.vocabulary)) {
+    if (!hasPlainLayouts(geometry) || !isWholeVectors(shape.hidden)
+        || !isWholeVectors(shape.feedForward) || !isWholeVectors(shape.vocabulary)
+        || shape.layers == 0) {
         return LayerFit::OtherShape;
     }
-    const std::size_t jobs = model.layers.size() * kJobsOfLayer + 1;
-    return holdsAll(geometry, model) && jobs <= 0x8000
-                   && bytesOf(geometry, model) <= bus.memoryBytes()
+    constexpr std::size_t kMostJobs = 0x8000;
+    return shape.layers <= (kMostJobs - 1) / kJobsOfLayer && holdsAll(geometry, shape)
+                   && bytesOf(geometry, shape) <= bus.memoryBytes()
                ? LayerFit::Fits
                : LayerFit::TooLarge;
 }
@@ -108,7 +127,7 @@ TokenBoard::TokenBoard(Bus& bus, const Geometry& geometry)
 
 Result<std::unique_ptr<TokenBoard>> TokenBoard::open(Bus& bus,
                                                      const Geometry& geometry,
-                                                     const LayeredModel& model)
+                                                     LayeredModel& model)
 {
     std::unique_ptr<TokenBoard> board(new TokenBoard(bus, geometry));
     if (Status placed = board->placeAll(model); !placed) {
@@ -117,28 +136,21 @@ Result<std::unique_ptr<TokenBoard>> TokenBoard::open(Bus& bus,
     return board;
 }
 
-Status TokenBoard::placeAll(const LayeredModel& model)
+Status TokenBoard::placeAll(LayeredModel& model)
 {
     TokenMemory memory(m_bus);
     const std::size_t jobs = model.layers.size() * kJobsOfLayer + 1;
     const std::size_t entries = std::bit_ceil(jobs);
     const std::size_t stride = std::max<std::size_t>(sizeof(Descriptor), m_geometry.busBytes);
     m_ringMask = static_cast<std::uint32_t>(entries - 1);
-    const DeviceAddress ring = memory.take(entries * stride);
-    m_ring = static_cast<std::uint64_t>(ring);
+    m_ring = static_cast<std::uint64_t>(memory.take(entries * stride));
     m_at = placeVectors(model, memory);
-    for (const LayeredLayer& layer : model.layers) {
-        if (Status added = addJobs(memory, layer); !added) {
-            return added;
-        }
+    for (LayeredLayer& layer : model.layers) {
+        addJobs(memory, layer);
     }
-    if (Status added = addJob(memory, model.head, m_at.otherCodes, m_at.headSums); !added) {
-        return added;
-    }
-    m_expectedCycles += (m_at.vocabulary + 8 * m_at.hidden) / kVectorLanes * kCyclesOfVector;
-    for (std::size_t turn = 0; turn < m_programs.size(); ++turn) {
-        m_programs.at(turn) = memory.place(tokenProgram(m_at, turn));
-    }
+    const TicketCost layers = m_jobs;
+    addJob(memory, model.head, m_at.otherCodes, m_at.headSums);
+    placePrograms(memory, layers);
     TRILUME_CHECK(memory.hasRoom());
     if (!memory.written()) {
         return memory.written();
@@ -146,59 +158,60 @@ Status TokenBoard::placeAll(const LayeredModel& model)
     return m_bus.writeMemory(m_ring, m_descriptors);
 }
 
-// In the order in which a token's program rings for them.
-Status TokenBoard::addJobs(TokenMemory& memory, const LayeredLayer& layer)
+void TokenBoard::placePrograms(TokenMemory& memory, const TicketCost& layers)
 {
-    struct Job
-    {
-        const LayeredLinear* linear;
-        DeviceAddress activations;
-        DeviceAddress results;
-    };
-    const std::array<Job, kJobsOfLayer> jobs = {{
-        {&layer.input, m_at.inputCodes, m_at.inputSums},
-        {&layer.forget, m_at.forgetCodes, m_at.forgetSums},
-        {&layer.gate, m_at.gateCodes, m_at.gateSums},
-        {&layer.output, m_at.otherCodes, m_at.otherSums},
-        {&layer.mlpGate, m_at.otherCodes, m_at.wideSums},
-        {&layer.mlpDown, m_at.wideCodes, m_at.otherSums},
-    }};
-    for (const Job& job : jobs) {
-        if (Status added = addJob(memory, *job.linear, job.activations, job.results); !added) {
-            return added;
+    for (std::size_t turn = 0; turn < m_programs.size(); ++turn) {
+        for (const TokenPart part : {TokenPart::State, TokenPart::StateAndLogits}) {
+            const TokenProgram made = tokenProgram(m_at, turn, part);
+            Program& program = m_programs.at(turn).at(static_cast<std::size_t>(part));
+            program.address = memory.place(made.blocks);
+            program.cost.all = part == TokenPart::State ? layers : m_jobs;
+            // A byte a cycle and some cycles an element: no board is slower.
+            program.mostCycles = kPatience
+                                 * (program.cost.all.bytes + made.work.bytes
+                                    + made.work.elements * kCyclesOfElement);
+            program.cost.all.bytes += made.work.bytes;
+            program.cost.all.elements = made.work.elements;
         }
     }
-    m_expectedCycles += (24 * m_at.hidden + 4 * m_at.feedForward) / kVectorLanes * kCyclesOfVector;
-    return Done{};
 }
 
-Status TokenBoard::addJob(TokenMemory& memory,
-                          const LayeredLinear& linear,
-                          DeviceAddress activations,
-                          DeviceAddress results)
+// In the order in which a token's program rings for them.
+void TokenBoard::addJobs(TokenMemory& memory, LayeredLayer& layer)
 {
-    Result<ResidentMatrix> matrix = ResidentMatrix::pack(linear.trits, m_geometry);
-    if (!matrix) {
-        return matrix.error();
-    }
-    const Blocks blocks = matrix.value().allBlocks();
+    addJob(memory, layer.input, m_at.inputCodes, m_at.inputSums);
+    addJob(memory, layer.forget, m_at.forgetCodes, m_at.forgetSums);
+    addJob(memory, layer.gate, m_at.gateCodes, m_at.gateSums);
+    addJob(memory, layer.output, m_at.otherCodes, m_at.otherSums);
+    addJob(memory, layer.mlpGate, m_at.otherCodes, m_at.wideSums);
+    addJob(memory, layer.mlpDown, m_at.wideCodes, m_at.otherSums);
+}
+
+void TokenBoard::addJob(TokenMemory& memory,
+                        LayeredLinear& linear,
+                        DeviceAddress activations,
+                        DeviceAddress results)
+{
+    ResidentMatrix& matrix = linear.matrix.value();
+    const Blocks blocks = matrix.allBlocks();
     Descriptor descriptor;
     descriptor.op = static_cast<std::uint8_t>(kOpMatvecValue);
     descriptor.flags = static_cast<std::uint8_t>(kFlagsCheckSignature);
     descriptor.vectors = 1;
-    descriptor.tiles = static_cast<std::uint16_t>(matrix.value().tiles());
+    descriptor.tiles = static_cast<std::uint16_t>(matrix.tiles());
     descriptor.rowBlocks = static_cast<std::uint16_t>(blocks.count());
-    descriptor.weights = static_cast<std::uint64_t>(memory.place(matrix.value().beats()));
+    descriptor.weights = static_cast<std::uint64_t>(memory.place(matrix.beats()));
     descriptor.activations = static_cast<std::uint64_t>(activations);
     descriptor.results = static_cast<std::uint64_t>(results);
     descriptor.completion = static_cast<std::uint64_t>(memory.take(sizeof(CompletionRecord)));
-    descriptor.signature = matrix.value().factsOf(blocks).signature;
+    descriptor.signature = matrix.factsOf(blocks).signature;
     const std::size_t stride = std::max<std::size_t>(sizeof(Descriptor), m_geometry.busBytes);
     m_descriptors.resize(m_descriptors.size() + stride);
     std::memcpy(m_descriptors.data() + m_descriptors.size() - stride, &descriptor,
                 sizeof(descriptor));
-    m_expectedCycles += matrix.value().beats().size(); // a byte a cycle: no board is slower
-    return Done{};
+    const TicketCost cost = costOf(m_geometry, matrix);
+    m_jobs.bytes += cost.bytes;
+    m_jobs.products += cost.products;
 }
 
 // HEAD and TAIL are 0 again, and the first descriptor is that of the first job. Nothing is in
@@ -223,54 +236,68 @@ void TokenBoard::resetEngine()
     m_bus.writeRegister(kRegisterControl, kControlEnable);
 }
 
-bool TokenBoard::waitForEnd()
+TokenEnd TokenBoard::waitForEnd(const Program& program, const TokenStep& token)
 {
-    const std::chrono::nanoseconds most(kPatience * m_expectedCycles * 1'000'000
-                                        / m_clockKilohertz);
-    const std::chrono::nanoseconds end = m_bus.now() + most;
+    const std::chrono::nanoseconds end =
+        m_bus.now() + std::chrono::nanoseconds(program.mostCycles * 1'000'000 / m_clockKilohertz);
     while ((m_bus.readRegister(kRegisterLayerStatus) & kLayerStatusDone) == 0) {
-        if (m_bus.now() >= end) {
-            return false;
+        if (token.isUnwanted && token.isUnwanted()) {
+            return TokenEnd::Unwanted;
         }
-        m_bus.wait(end - m_bus.now());
-    }
-    return true;
-}
-
-Result<TokenEnd> TokenBoard::step(std::span<const float> embedding, std::span<float> logits)
-{
-    const auto x = static_cast<std::uint64_t>(m_at.x);
-    if (Status written = m_bus.writeMemory(x, std::as_bytes(embedding)); !written) {
-        return written.error();
-    }
-    resetEngine();
-    const auto program = static_cast<std::uint64_t>(m_programs.at(m_turn));
-    m_bus.writeRegister(kRegisterLayerProgram,
-                        static_cast<std::uint32_t>(program / VectorProgram::kAddressUnit));
-    m_bus.writeRegister(kRegisterLayerStart, 0);
-    if (!waitForEnd()) {
-        return TokenEnd::Late;
+        if (m_bus.now() >= end) {
+            return TokenEnd::Late;
+        }
+        m_bus.wait(std::min<std::chrono::nanoseconds>(end - m_bus.now(), kLookEvery));
     }
     const std::uint32_t status = m_bus.readRegister(kRegisterLayerStatus);
     m_bus.writeRegister(kRegisterLayerStatus, 0);
-    m_cycles = {m_bus.readRegister(kRegisterLayerCycles),
-                m_bus.readRegister(kRegisterLayerJobCycles)};
-    if ((status & kLayerStatusFailed) != 0) {
-        return TokenEnd::Failed;
+    return (status & kLayerStatusFailed) != 0 ? TokenEnd::Failed : TokenEnd::Done;
+}
+
+Result<TokenEnd> TokenBoard::step(const TokenStep& token)
+{
+    if (Status written =
+            m_bus.writeMemory(static_cast<std::uint64_t>(m_at.x), std::as_bytes(token.embedding));
+        !written) {
+        return written.error();
     }
-    if (Status read = m_bus.readMemory(static_cast<std::uint64_t>(m_at.logits),
-                                       std::as_writable_bytes(logits));
-        !read) {
-        return read.error();
+    resetEngine();
+    const TokenPart part = token.logits.empty() ? TokenPart::State : TokenPart::StateAndLogits;
+    const Program& program = m_programs.at(m_turn).at(static_cast<std::size_t>(part));
+    m_bus.writeRegister(kRegisterLayerProgram,
+                        static_cast<std::uint32_t>(static_cast<std::uint64_t>(program.address)
+                                                   / VectorProgram::kAddressUnit));
+    m_bus.writeRegister(kRegisterLayerStart, 0);
+    if (const TokenEnd end = waitForEnd(program, token); end != TokenEnd::Done) {
+        return end;
+    }
+    m_lastCost = program.cost;
+    m_lastCost.all.cycles = m_bus.readRegister(kRegisterLayerCycles);
+    m_lastCost.jobCycles = m_bus.readRegister(kRegisterLayerJobCycles);
+    if (!token.logits.empty()) {
+        if (Status read = m_bus.readMemory(static_cast<std::uint64_t>(m_at.logits),
+                                           std::as_writable_bytes(token.logits));
+            !read) {
+            return read.error();
+        }
     }
     m_turn = 1 - m_turn;
     return TokenEnd::Done;
 }
 
+std::uint64_t TokenBoard::addressOfState(std::size_t layer) const
+{
+    return static_cast<std::uint64_t>(m_at.layers.at(layer).states.at(m_turn));
+}
+
 Status TokenBoard::readState(std::size_t layer, std::span<float> state)
 {
-    return m_bus.readMemory(static_cast<std::uint64_t>(m_at.layers.at(layer).states.at(m_turn)),
-                            std::as_writable_bytes(state));
+    return m_bus.readMemory(addressOfState(layer), std::as_writable_bytes(state));
+}
+
+Status TokenBoard::writeState(std::size_t layer, std::span<const float> state)
+{
+    return m_bus.writeMemory(addressOfState(layer), std::as_bytes(state));
 }
 
 } // namespace trilume::fpga

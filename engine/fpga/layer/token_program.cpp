@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/fpga/layer/token_program.h"
 
+#include <utility>
+
 namespace trilume::fpga {
 
 namespace {
@@ -11,26 +13,26 @@ void set(ConstantVector& values, Constant constant, float value)
     values.at(laneOf(constant)) = value;
 }
 
-ConstantVector constantsOf(const LayeredModel& model)
+ConstantVector constantsOf(const LayeredShape& shape)
 {
     ConstantVector values = arithmeticConstants();
-    set(values, Constant::NormEps, model.normEps);
-    set(values, Constant::BitLinearEps, model.bitLinearEps);
-    set(values, Constant::Hidden, static_cast<float>(model.hidden));
-    set(values, Constant::FeedForward, static_cast<float>(model.feedForward));
+    set(values, Constant::NormEps, shape.normEps);
+    set(values, Constant::BitLinearEps, shape.bitLinearEps);
+    set(values, Constant::Hidden, static_cast<float>(shape.hidden));
+    set(values, Constant::FeedForward, static_cast<float>(shape.feedForward));
     return values;
 }
 
-LayerAddresses placeLayer(const LayeredModel& model, const LayeredLayer& layer, TokenMemory& memory)
+LayerAddresses placeLayer(const LayeredShape& shape, const LayeredLayer& layer, TokenMemory& memory)
 {
-    ConstantVector constants = constantsOf(model);
+    ConstantVector constants = constantsOf(shape);
     set(constants, Constant::InputScale, layer.input.scale);
     set(constants, Constant::ForgetScale, layer.forget.scale);
     set(constants, Constant::GateScale, layer.gate.scale);
     set(constants, Constant::OutputScale, layer.output.scale);
     set(constants, Constant::MlpGateScale, layer.mlpGate.scale);
     set(constants, Constant::MlpDownScale, layer.mlpDown.scale);
-    const std::size_t stateBytes = model.hidden * sizeof(float);
+    const std::size_t stateBytes = shape.hidden * sizeof(float);
     return {memory.placeFloats(constants),
             memory.placeFloats(layer.attentionNorm),
             memory.placeFloats(layer.gNorm),
@@ -120,23 +122,24 @@ TokenAddresses placeVectors(const LayeredModel& model, TokenMemory& memory)
 {
     std::array<float, kVectorLanes> ones = {};
     ones.fill(1.0F);
-    ConstantVector headConstants = constantsOf(model);
+    const LayeredShape& shape = model.shape;
+    ConstantVector headConstants = constantsOf(shape);
     set(headConstants, Constant::MlpGateScale, model.head.scale);
-    const std::size_t hidden = model.hidden * sizeof(float);
-    const std::size_t wide = model.feedForward * sizeof(float);
-    const std::size_t vocabulary = model.vocabulary * sizeof(float);
-    TokenAddresses at = {model.hidden,
-                         model.feedForward,
-                         model.vocabulary,
+    const std::size_t hidden = shape.hidden * sizeof(float);
+    const std::size_t wide = shape.feedForward * sizeof(float);
+    const std::size_t vocabulary = shape.vocabulary * sizeof(float);
+    TokenAddresses at = {shape.hidden,
+                         shape.feedForward,
+                         shape.vocabulary,
                          memory.placeFloats(ones),
                          memory.take(hidden),
                          memory.take(hidden),
                          memory.take(wide),
-                         memory.take(model.hidden),
-                         memory.take(model.hidden),
-                         memory.take(model.hidden),
-                         memory.take(model.hidden),
-                         memory.take(model.feedForward),
+                         memory.take(shape.hidden),
+                         memory.take(shape.hidden),
+                         memory.take(shape.hidden),
+                         memory.take(shape.hidden),
+                         memory.take(shape.feedForward),
                          memory.take(hidden),
                          memory.take(hidden),
                          memory.take(hidden),
@@ -149,29 +152,32 @@ TokenAddresses placeVectors(const LayeredModel& model, TokenMemory& memory)
                          memory.placeFloats(headConstants),
                          {}};
     for (const LayeredLayer& layer : model.layers) {
-        at.layers.push_back(placeLayer(model, layer, memory));
+        at.layers.push_back(placeLayer(shape, layer, memory));
     }
     return at;
 }
 
-std::vector<std::byte> tokenProgram(const TokenAddresses& at, std::size_t turn)
+TokenProgram tokenProgram(const TokenAddresses& at, std::size_t turn, TokenPart part)
 {
     VectorProgram program;
     LayerKernels kernels(program, {at.headConstants, at.ones});
     const DeviceRun x{at.x, at.hidden};
-    const DeviceRun normed{at.normed, at.hidden};
     kernels.sumOfSquares(x);
     for (const LayerAddresses& layer : at.layers) {
         LayerProgram layerProgram(program, at, layer);
         layerProgram.attention(turn);
         layerProgram.mlp();
     }
-    kernels.rmsNorm(x, at.finalNorm, Constant::Hidden, at.normed);
-    kernels.quantize(normed, Constant::Hidden,
-                     {at.headNorm, Constant::MlpGateScale, at.otherCodes, Factor::Other});
-    program.runJobs(1);
-    kernels.scale(at.headSums, {at.logits, at.vocabulary});
-    return program.finish();
+    if (part == TokenPart::StateAndLogits) {
+        const DeviceRun normed{at.normed, at.hidden};
+        kernels.rmsNorm(x, at.finalNorm, Constant::Hidden, at.normed);
+        kernels.quantize(normed, Constant::Hidden,
+                         {at.headNorm, Constant::MlpGateScale, at.otherCodes, Factor::Other});
+        program.runJobs(1);
+        kernels.scale(at.headSums, {at.logits, at.vocabulary});
+    }
+    std::vector<std::byte> blocks = program.finish();
+    return {std::move(blocks), program.work()};
 }
 
 } // namespace trilume::fpga

@@ -8,7 +8,6 @@
 
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <vector>
 
 namespace trilume::fpga {
@@ -58,13 +57,27 @@ struct TokenAddresses
     std::vector<LayerAddresses> layers;
 };
 
+// A program, and what it does besides its jobs.
+struct TokenProgram
+{
+    std::vector<std::byte> blocks;
+    ProgramWork work;
+};
+
 // Jobs of a token, in the order in which its program rings for them.
 inline constexpr std::size_t kJobsOfLayer = 6; // i, f and g; o; gate_proj; down_proj
 
 // Places all but matrices.
 [[nodiscard]] TokenAddresses placeVectors(const LayeredModel& model, TokenMemory& memory);
 
+// What of a token is wanted: most of a prompt's tokens only change the state.
+enum class TokenPart
+{
+    State,
+    StateAndLogits,
+};
+
 // The program of a token that reads states[turn] of each layer and writes the other one.
-[[nodiscard]] std::vector<std::byte> tokenProgram(const TokenAddresses& at, std::size_t turn);
+[[nodiscard]] TokenProgram tokenProgram(const TokenAddresses& at, std::size_t turn, TokenPart part);
 
 } // namespace trilume::fpga

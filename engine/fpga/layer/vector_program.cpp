@@ -78,6 +78,7 @@ void VectorProgram::endBlock(std::uint32_t operation)
 {
     m_words.push_back(operation);
     m_words.resize((m_words.size() + kBlockWords - 1) / kBlockWords * kBlockWords);
+    m_work.bytes += kBlockBytes;
 }
 
 void VectorProgram::operate(std::uint32_t operation, Vector d, const Left& a, const Right& b)
@@ -87,6 +88,7 @@ void VectorProgram::operate(std::uint32_t operation, Vector d, const Left& a, co
                | fieldOf(b.vector, kRightShift) | std::uint32_t{b.lane} << kLaneShift
                | (b.isOne ? kOneLane : 0U) | (a.isNegated ? kNegateLeft : 0U)
                | (a.isAbsolute ? kAbsoluteLeft : 0U) | (b.isNegated ? kNegateRight : 0U));
+    m_work.elements += m_turns * kVectorLanes;
 }
 
 void VectorProgram::add(Vector d, Left a, Right b)
@@ -157,6 +159,8 @@ void VectorProgram::access(std::uint32_t operation,
 {
     appendWord(operation | fieldOf(vector, operation == kLoad ? kTargetShift : kLeftShift)
                | numberOf(address) << kRightShift | how);
+    const std::uint64_t elementBytes = (how & kBytes) != 0 ? 1 : sizeof(float);
+    m_work.bytes += m_turns * kVectorLanes * elementBytes;
 }
 
 void VectorProgram::load(Vector d, DeviceAddress from, Place place)
@@ -177,11 +181,13 @@ void VectorProgram::storeBytes(Vector a, DeviceAddress to, Place place)
 void VectorProgram::loop(std::size_t chunks)
 {
     appendWord(kLoop | countOf(chunks));
+    m_turns = chunks;
 }
 
 void VectorProgram::again()
 {
     appendWord(kAgain);
+    m_turns = 1;
 }
 
 void VectorProgram::runJobs(std::size_t jobs)

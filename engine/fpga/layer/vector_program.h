@@ -107,6 +107,13 @@ enum class Place
     OfChunk, // the one with the number of the loop's turn
 };
 
+// What a program does besides its jobs, each of its loops' turns counted.
+struct ProgramWork
+{
+    std::uint64_t elements = 0; // that operations have made
+    std::uint64_t bytes = 0;    // that the memory moved, of its blocks and of vectors
+};
+
 // What a vector unit does (engine/fpga/layer/README.md): blocks of sixteen addresses and the
 // instructions that use them, one kernel to a block. Which lanes hold what is the kernels' affair.
 class VectorProgram
@@ -143,6 +150,8 @@ public:
     // Ends it, and gives its blocks as they lie in memory.
     [[nodiscard]] std::vector<std::byte> finish();
 
+    [[nodiscard]] const ProgramWork& work() const { return m_work; }
+
 private:
     void appendWord(std::uint32_t word);
     void operate(std::uint32_t operation, Vector d, const Left& a, const Right& b);
@@ -152,6 +161,8 @@ private:
 
     std::vector<std::uint32_t> m_words;
     std::size_t m_addresses = 0; // of the block
+    std::uint64_t m_turns = 1;   // of the loop that is open
+    ProgramWork m_work;
 };
 
 } // namespace trilume::fpga

@@ -9,17 +9,16 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string_view>
 #include <vector>
-
-// NOLINTNEXTLINE(readability-identifier-naming): of the target that makes the object
-extern "C" trilume::fpga::VerilatedBoard* trilume_layered_of_tests(
-    const trilume::fpga::BoardSetup* setup);
 
 namespace trilume::tests {
 
-inline constexpr std::uint32_t kLayeredClockKilohertz = 89'000;
+// The core that has a vector unit, in a memory of any kind.
+inline constexpr std::string_view kLayeredCore = "ulx3s";
+inline constexpr std::uint32_t kLayeredClockKilohertz = 60'000;
 
-// The accelerator of the board ecp5-25f with a vector unit, and memory that is given out piece by
+// It, and memory that is given out piece by
 // piece.
 class LayeredBoard
 {
@@ -59,7 +58,7 @@ private:
     static constexpr std::uint64_t kMemory = std::uint64_t{16} << 20U;
 
     explicit LayeredBoard(const fpga::BoardSetup& setup)
-        : m_board(trilume_layered_of_tests(&setup))
+        : m_board(fpga::VerilatedBoard::create(kLayeredCore, setup))
     {}
 
     std::unique_ptr<fpga::VerilatedBoard> m_board;

@@ -3,49 +3,55 @@
 #include "tests/engine/fpga/layer/layered_weights.h"
 
 #include <cstddef>
-#include <span>
+#include <cstdint>
+#include <vector>
 
 namespace trilume::tests {
 
 namespace {
 
-std::span<const float> spanOf(const AlignedBuffer<float>& buffer)
+std::vector<float> copyOf(const AlignedBuffer<float>& buffer)
 {
-    return {buffer.data(), buffer.size()};
+    return {buffer.data(), buffer.data() + buffer.size()};
 }
 
-} // namespace
-
-LayeredWeights::LayeredWeights(const model::hgrn_bit::Weights& weights)
-{
-    m_model.hidden = weights.shape.hiddenSize;
-    m_model.feedForward = weights.shape.feedForwardSize;
-    m_model.vocabulary = weights.shape.vocabularySize;
-    m_model.normEps = weights.shape.rmsNormEps;
-    m_model.bitLinearEps = model::hgrn_bit::kBitLinearEps;
-    for (const model::hgrn_bit::Layer& layer : weights.layers) {
-        m_model.layers.push_back({spanOf(layer.attentionNorm), spanOf(layer.gNorm),
-                                  spanOf(layer.mlpNorm), spanOf(layer.floors),
-                                  linearOf(layer.input), linearOf(layer.forget),
-                                  linearOf(layer.gate), linearOf(layer.output),
-                                  linearOf(layer.mlpGate), linearOf(layer.mlpDown)});
-    }
-    m_model.finalNorm = spanOf(weights.finalNorm);
-    m_model.head = linearOf(weights.head);
-}
-
-fpga::LayeredLinear LayeredWeights::linearOf(const model::hgrn_bit::BitLinear& linear)
+fpga::LayeredLinear linearOf(const model::hgrn_bit::BitLinear& linear,
+                             const fpga::Geometry& geometry)
 {
     const std::size_t rows = linear.weights.rows();
     const std::size_t columns = linear.weights.columns();
-    std::vector<std::int8_t>& trits = m_trits.emplace_back(rows * columns);
+    std::vector<std::int8_t> trits(rows * columns);
     for (std::size_t row = 0; row < rows; ++row) {
         for (std::size_t column = 0; column < columns; ++column) {
             trits[row * columns + column] =
                 static_cast<std::int8_t>(linear.weights.trit(row, column));
         }
     }
-    return {spanOf(linear.norm), {trits.data(), rows, columns, columns}, linear.scale};
+    return {copyOf(linear.norm),
+            fpga::ResidentMatrix::pack({trits.data(), rows, columns, columns}, geometry).value(),
+            linear.scale};
+}
+
+} // namespace
+
+fpga::LayeredModel layeredModelOf(const model::hgrn_bit::Weights& weights,
+                                  const fpga::Geometry& geometry)
+{
+    const model::hgrn_bit::Shape& shape = weights.shape;
+    fpga::LayeredModel model;
+    model.shape = {shape.layerCount,     shape.hiddenSize, shape.feedForwardSize,
+                   shape.vocabularySize, shape.rmsNormEps, model::hgrn_bit::kBitLinearEps};
+    for (const model::hgrn_bit::Layer& layer : weights.layers) {
+        model.layers.push_back({copyOf(layer.attentionNorm), copyOf(layer.gNorm),
+                                copyOf(layer.mlpNorm), copyOf(layer.floors),
+                                linearOf(layer.input, geometry), linearOf(layer.forget, geometry),
+                                linearOf(layer.gate, geometry), linearOf(layer.output, geometry),
+                                linearOf(layer.mlpGate, geometry),
+                                linearOf(layer.mlpDown, geometry)});
+    }
+    model.finalNorm = copyOf(weights.finalNorm);
+    model.head = linearOf(weights.head, geometry);
+    return model;
 }
 
 } // namespace trilume::tests

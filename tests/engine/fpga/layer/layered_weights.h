@@ -5,25 +5,10 @@
 #include "engine/fpga/layer/layered_model.h"
 #include "engine/model/hgrn_bit/weights.h"
 
-#include <cstdint>
-#include <deque>
-#include <vector>
-
 namespace trilume::tests {
 
-// A model's weights as a board with a vector unit takes them; they outlive this.
-class LayeredWeights
-{
-public:
-    explicit LayeredWeights(const model::hgrn_bit::Weights& weights);
-
-    [[nodiscard]] const fpga::LayeredModel& model() const { return m_model; }
-
-private:
-    [[nodiscard]] fpga::LayeredLinear linearOf(const model::hgrn_bit::BitLinear& linear);
-
-    std::deque<std::vector<std::int8_t>> m_trits;
-    fpga::LayeredModel m_model;
-};
+// A model's weights as a board with a vector unit takes them.
+[[nodiscard]] fpga::LayeredModel layeredModelOf(const model::hgrn_bit::Weights& weights,
+                                                const fpga::Geometry& geometry);
 
 } // namespace trilume::tests

@@ -85,16 +85,13 @@ struct TwoWays
         : model(model::hgrn_bit::syntheticWeights(kShape, 7, {1}, kernels::Packing::TwoBit).value(),
                 {},
                 kernels::kernelTable(Isa::Scalar))
-        , weights(model.weights())
-        , bus(boardOf({kMemory, {}}), kMemory, tests::kLayeredClockKilohertz)
+        , bus(VerilatedBoard::create(tests::kLayeredCore, {kMemory, {}}),
+              kMemory,
+              tests::kLayeredClockKilohertz)
         , geometry(identify(bus, {}).value().geometry)
+        , layered(tests::layeredModelOf(model.weights(), geometry))
         , sequence(model.createSequence({.threads = {1}, .maxBatch = 1}))
     {}
-
-    static std::unique_ptr<VerilatedBoard> boardOf(const BoardSetup& setup)
-    {
-        return std::unique_ptr<VerilatedBoard>(trilume_layered_of_tests(&setup));
-    }
 
     [[nodiscard]] std::vector<float> expectedLogits(TokenId token) const
     {
@@ -113,9 +110,9 @@ struct TwoWays
     }
 
     model::hgrn_bit::HgrnBitModel model;
-    tests::LayeredWeights weights;
     SimulatedBus bus;
     Geometry geometry;
+    LayeredModel layered;
     std::unique_ptr<model::Sequence> sequence;
 };
 
@@ -140,6 +137,9 @@ private Q_SLOTS:
     void codesHaveTheirBits();
     void aWrongReadFails();
     void tokensHaveTheirBits();
+    void tokensWithoutLogitsChangeTheState();
+    void statesAreWritten();
+    void itsWorkIsCounted();
     void aTokenThatFailedIsDoneAgain();
     void whatDoesNotFitIsSeen();
 
@@ -311,13 +311,14 @@ void TestLayeredBoard::aWrongReadFails()
 void TestLayeredBoard::tokensHaveTheirBits()
 {
     TwoWays ways;
-    QCOMPARE(TokenBoard::fitOf(ways.bus, ways.geometry, ways.weights.model()), LayerFit::Fits);
-    const auto board = TokenBoard::open(ways.bus, ways.geometry, ways.weights.model());
+    QCOMPARE(TokenBoard::fitOf(ways.bus, ways.geometry, ways.layered.shape), LayerFit::Fits);
+    const auto board = TokenBoard::open(ways.bus, ways.geometry, ways.layered);
     QVERIFY(board.ok());
     std::vector<float> logits(kShape.vocabularySize);
     for (const int id : {1, 17, 17, 319, 4}) {
         const TokenId token{id};
-        const auto end = board.value()->step(ways.rowOf(token), logits);
+        const std::vector<float> row = ways.rowOf(token);
+        const auto end = board.value()->step({row, logits});
         QVERIFY(end.ok());
         QCOMPARE(end.value(), TokenEnd::Done);
         QCOMPARE(ways.bus.board().violation(), std::string());
@@ -329,24 +330,89 @@ void TestLayeredBoard::tokensHaveTheirBits()
             QVERIFY(sameBits(state, ways.sequence->held(which, layer)));
         }
     }
-    const TokenCycles cycles = board.value()->lastCycles();
-    QVERIFY(cycles.jobs > 0 && cycles.jobs < cycles.all);
+    const TokenCost& cost = board.value()->lastCost();
+    QVERIFY(cost.jobCycles > 0 && cost.jobCycles < cost.all.cycles);
+}
+
+void TestLayeredBoard::tokensWithoutLogitsChangeTheState()
+{
+    TwoWays ways;
+    const auto board = TokenBoard::open(ways.bus, ways.geometry, ways.layered);
+    QVERIFY(board.ok());
+    std::vector<float> logits(kShape.vocabularySize);
+    for (const int id : {5, 6, 7, 8, 9}) {
+        const TokenId token{id};
+        const bool isWanted = id % 2 != 0; // after each turn of the state
+        const std::vector<float> row = ways.rowOf(token);
+        const auto end =
+            board.value()->step({row, isWanted ? std::span<float>(logits) : std::span<float>()});
+        QVERIFY(end.ok());
+        QCOMPARE(end.value(), TokenEnd::Done);
+        const std::vector<float> expected = ways.expectedLogits(token);
+        if (isWanted) {
+            QVERIFY(sameBits(logits, expected));
+        }
+    }
+}
+
+// A state that somebody else has made is gone on from.
+void TestLayeredBoard::statesAreWritten()
+{
+    TwoWays ways;
+    const auto board = TokenBoard::open(ways.bus, ways.geometry, ways.layered);
+    QVERIFY(board.ok());
+    std::vector<float> logits(kShape.vocabularySize);
+    const auto goesOn = [&](int id) {
+        const std::vector<float> row = ways.rowOf(TokenId{id});
+        const auto end = board.value()->step({row, logits});
+        return end.ok() && end.value() == TokenEnd::Done
+               && sameBits(logits, ways.expectedLogits(TokenId{id}));
+    };
+    QVERIFY(goesOn(3)); // so that the other of the two states is the last one
+    for (const int id : {11, 12}) {
+        static_cast<void>(ways.expectedLogits(TokenId{id})); // on the processor alone
+    }
+    for (std::size_t layer = 0; layer < kShape.layerCount; ++layer) {
+        const std::size_t which = indexOf(model::hgrn_bit::LayerTensor::State);
+        QVERIFY(board.value()->writeState(layer, ways.sequence->held(which, layer)).ok());
+    }
+    QVERIFY(goesOn(13));
+}
+
+// Bytes and elements are those of the programs, which nobody counts on the board.
+void TestLayeredBoard::itsWorkIsCounted()
+{
+    VectorProgram program;
+    program.beginBlock();
+    program.load(Vector::V0, DeviceAddress(0), Place::First);
+    program.loop(5);
+    program.load(Vector::V1, DeviceAddress(4096), Place::OfChunk);
+    program.add(Vector::V2, Vector::V1, Vector::V0);
+    program.storeBytes(Vector::V2, DeviceAddress(8192), Place::OfChunk);
+    program.again();
+    program.multiply(Vector::V3, Vector::V0, Vector::V0);
+    static_cast<void>(program.finish());
+    QCOMPARE(program.work().elements, std::uint64_t{6 * kVectorLanes});
+    QCOMPARE(program.work().bytes,
+             std::uint64_t{VectorProgram::kBlockBytes + 6 * kVectorLanes * sizeof(float)
+                           + 5 * kVectorLanes});
 }
 
 void TestLayeredBoard::aTokenThatFailedIsDoneAgain()
 {
     TwoWays ways;
-    const auto board = TokenBoard::open(ways.bus, ways.geometry, ways.weights.model());
+    const auto board = TokenBoard::open(ways.bus, ways.geometry, ways.layered);
     QVERIFY(board.ok());
     std::vector<float> logits(kShape.vocabularySize);
     for (int id = 0; id < 4; ++id) {
         const TokenId token{id};
         // Beats of programs, vectors, descriptors, weights: some late in the token.
         ways.bus.board().inject({BoardFault::ReadError, static_cast<std::uint64_t>(id) * 3000});
-        const auto failed = board.value()->step(ways.rowOf(token), logits);
+        const std::vector<float> row = ways.rowOf(token);
+        const auto failed = board.value()->step({row, logits});
         QVERIFY(failed.ok());
         QCOMPARE(failed.value(), TokenEnd::Failed);
-        const auto again = board.value()->step(ways.rowOf(token), logits);
+        const auto again = board.value()->step({row, logits});
         QVERIFY(again.ok());
         QCOMPARE(again.value(), TokenEnd::Done);
         QVERIFY(sameBits(logits, ways.expectedLogits(token)));
@@ -358,18 +424,20 @@ void TestLayeredBoard::whatDoesNotFitIsSeen()
 {
     TwoWays ways;
     const auto fitOf = [&](const auto& change) {
-        LayeredModel model = ways.weights.model();
+        LayeredShape shape = ways.layered.shape;
         Geometry geometry = ways.geometry;
-        change(model, geometry);
-        return TokenBoard::fitOf(ways.bus, geometry, model);
+        change(shape, geometry);
+        return TokenBoard::fitOf(ways.bus, geometry, shape);
     };
-    QCOMPARE(fitOf([](LayeredModel& model, Geometry&) { model.hidden = 100; }),
+    QCOMPARE(fitOf([](LayeredShape& shape, Geometry&) { shape.hidden = 100; }),
              LayerFit::OtherShape);
-    QCOMPARE(fitOf([](LayeredModel&, Geometry& geometry) { geometry.columns = 20; }),
+    QCOMPARE(fitOf([](LayeredShape&, Geometry& geometry) { geometry.columns = 20; }),
              LayerFit::OtherShape);
-    QCOMPARE(fitOf([](LayeredModel&, Geometry& geometry) { geometry.mostTiles = 11; }),
+    QCOMPARE(fitOf([](LayeredShape&, Geometry& geometry) { geometry.mostTiles = 11; }),
              LayerFit::TooLarge);
-    QCOMPARE(fitOf([](LayeredModel& model, Geometry&) { model.vocabulary = 1U << 20U; }),
+    QCOMPARE(fitOf([](LayeredShape& shape, Geometry&) { shape.vocabulary = 1U << 20U; }),
+             LayerFit::TooLarge);
+    QCOMPARE(fitOf([](LayeredShape& shape, Geometry&) { shape.layers = 5461; }),
              LayerFit::TooLarge);
 }
 

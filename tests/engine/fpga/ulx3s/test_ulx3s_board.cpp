@@ -4,7 +4,7 @@
 // The board ULX3S as it is built but for its pins: the model of its SDRAM, the SDRAM's controller,
 // all of it.
 #include "engine/fpga/boards/attached_board.h"
-#include "engine/fpga/boards/projected_boards.h"
+#include "engine/fpga/boards/board.h"
 #include "engine/fpga/driver/driver.h"
 #include "engine/fpga/transports/serial/serial_bus.h"
 #include "tests/engine/fpga/driver_rig.h"
@@ -33,9 +33,9 @@ namespace {
 constexpr std::uint32_t kSeed = 20261130;
 constexpr Geometry kGeometry{4, 16, 1, Packing::Planes, 16, 1024};
 
-const Board& projectedBoard()
+const Board& namedBoard()
 {
-    return *std::ranges::find(projectedBoards(), "ulx3s-25f", &Board::id);
+    return *findBoard("ulx3s-25f");
 }
 
 DriverOptions driverOptions()
@@ -150,7 +150,7 @@ void TestUlx3sBoard::everyRowIsRefreshedUnderLoad()
     std::printf("%.3f cycles a beat, %.1f MB/s, a row waits %.2f ms at most\n", cyclesOfBeat,
                 bytesPerSecond / 1e6,
                 static_cast<double>(controller->longestWithoutRefresh()) / 60e3);
-    QVERIFY(std::abs(bytesPerSecond / projectedBoard().memory.bytesPerSecond.value - 1.0) < 0.005);
+    QVERIFY(std::abs(bytesPerSecond / namedBoard().memory.bytesPerSecond.value - 1.0) < 0.005);
 }
 
 void TestUlx3sBoard::isKnownByItsFigures()
@@ -159,7 +159,7 @@ void TestUlx3sBoard::isKnownByItsFigures()
     identity.geometry = kGeometry;
     identity.clockKilohertz = 60'000;
     const Board board = attachedBoard(identity);
-    QCOMPARE(board.id, projectedBoard().id);
+    QCOMPARE(board.id, namedBoard().id);
     QCOMPARE(board.memory.bytes, std::uint64_t{32} << 20U);
     QVERIFY(board.power.scope == PowerScope::Board);
 }
