@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace trilume::accel {
@@ -27,12 +28,21 @@ using OffloadTable = std::vector<OffloadRow>;
 // none, all, or, where that saves a tenth or more, as many as make both end at once.
 [[nodiscard]] std::size_t fastestSplit(const OffloadRow& row);
 
+// How long a token takes here and on a device that writes whole ones.
+struct TokenTiming
+{
+    double processorSeconds = 0.0;
+    double deviceSeconds = 0.0;
+};
+
 // How a sequence's matrices lie.
 struct Placement
 {
-    std::size_t matrices = 0;         // of the plan
-    std::size_t matricesOnDevice = 0; // of which it holds rows
-    OffloadTable table;               // empty: nothing was measured
+    std::size_t matrices = 0;              // of the plan
+    std::size_t matricesOnDevice = 0;      // of which it holds rows
+    OffloadTable table;                    // empty: nothing was measured
+    bool areTokensWhole = false;           // the device does all between the products, too
+    std::optional<TokenTiming> token = {}; // of whole ones, where it was measured
 };
 
 } // namespace trilume::accel

@@ -4,6 +4,7 @@
 
 #include "engine/accel/offload_table.h"
 #include "engine/accel/projection_backend.h"
+#include "engine/accel/token_backend.h"
 
 #include <chrono>
 #include <cstddef>
@@ -40,6 +41,7 @@ struct BackendReport
 };
 
 inline constexpr std::chrono::milliseconds kUsualPatience{1000};
+inline constexpr std::chrono::milliseconds kTokenPatience{30'000}; // over a slow line
 inline constexpr std::size_t kWatchedTickets = 16;
 
 // Where a sequence computes its projections besides the processor, which does whatever the backend
@@ -49,6 +51,10 @@ struct ProjectionOptions
     // Makes a sequence's backend for the matrices of the plan, which outlives it; nothing is
     // resident yet. Null: the processor alone.
     std::function<Result<std::unique_ptr<ProjectionBackend>>(const ProjectionPlan& plan)> backend;
+
+    // Makes a connection to a device that writes whole tokens of such models, which goes before
+    // `backend`. An error, Unsupported of most devices: products are asked for. Null: the same.
+    std::function<Result<std::unique_ptr<TokenBackend>>(const TokenModel& model)> tokens;
 
     // How many blocks of a matrix, from its first, the backend shall compute of a job of so many
     // tokens, 1..shape.maxTokens: what pays for a prompt need not pay for one token. The processor
@@ -77,6 +83,9 @@ struct ProjectionOptions
     // the end of the group before it, whichever is later. Null: kUsualPatience, which is meant for
     // devices that keep up with a processor.
     std::function<std::chrono::milliseconds(std::span<const ProjectionJob> group)> patience;
+
+    // The same of a whole token. Null: kTokenPatience.
+    std::function<std::chrono::milliseconds()> tokenPatience;
 
     // So many failures among the last kWatchedTickets, and the backend is not asked any more.
     std::size_t mostFailures = 3;

@@ -28,6 +28,7 @@ ProjectionRunner::ProjectionRunner(const kernels::KernelTable& table,
     : m_plan(std::move(plan))
     , m_cpu(table, team, m_plan)
     , m_options(options)
+    , m_watch(options)
 {
     std::size_t splits = 0;
     for (const PlannedMatrix& matrix : m_plan.matrices()) {
@@ -67,10 +68,9 @@ void ProjectionRunner::beginPass()
         return;
     }
     m_backend.reset(); // a device may let only one in
-    m_failed.reset();
+    m_watch.clearRecord();
     if (attach()) {
-        m_told.reset();
-        tell({BackendTrouble::Returned});
+        m_watch.noteReturn();
     }
 }
 
@@ -79,7 +79,7 @@ bool ProjectionRunner::attach()
 {
     Result<std::unique_ptr<ProjectionBackend>> made = m_options.backend(m_plan);
     if (!made.ok()) {
-        tell({BackendTrouble::NotOpened, made.error()});
+        m_watch.tell({BackendTrouble::NotOpened, made.error()});
         return false;
     }
     m_backend = std::move(made).value();
@@ -194,7 +194,7 @@ void ProjectionRunner::makeResident()
         }
     }
     if (refused) {
-        tell(*refused);
+        m_watch.tell(*refused);
     }
 }
 
@@ -269,7 +269,7 @@ double ProjectionRunner::finish(Submission submission)
     slot.ticket.reset();
     m_lastEnd = std::chrono::steady_clock::now();
     if (status.state == TicketState::Done) {
-        onSuccess();
+        m_watch.noteSuccess();
         return status.deviceSeconds;
     }
     computeHere(slot.jobs);
@@ -288,29 +288,15 @@ void ProjectionRunner::computeHere(std::span<const ProjectionJob> jobs)
     TRILUME_CHECK(m_cpu.wait(ticket.value(), Deadline::max()).state == TicketState::Done);
 }
 
-// What was told as Redone is over when a whole watch has passed without.
-void ProjectionRunner::onSuccess()
-{
-    m_failed <<= 1U;
-    const auto redone = static_cast<std::size_t>(BackendTrouble::Redone);
-    if (m_told.test(redone) && m_failed.none()) {
-        m_told.reset(redone);
-        m_told.reset(static_cast<std::size_t>(BackendTrouble::Recovered));
-        tell({BackendTrouble::Recovered});
-    }
-}
-
 void ProjectionRunner::onFailure(const Error& error)
 {
     if (!m_isBackendUsed) {
         return; // it was given up while this was out
     }
-    m_failed <<= 1U;
-    m_failed.set(0);
-    if (m_failed.count() >= m_options.mostFailures || m_backend->health() == BackendHealth::Lost) {
+    if (m_watch.noteFailure() || m_backend->health() == BackendHealth::Lost) {
         giveUp(error);
     } else {
-        tell({BackendTrouble::Redone, error});
+        m_watch.tell({BackendTrouble::Redone, error});
     }
 }
 
@@ -324,16 +310,7 @@ void ProjectionRunner::giveUp(const Error& error)
         const PlannedMatrix& matrix = m_plan.at(handle);
         TRILUME_CHECK(m_cpu.makeResident(handle, matrix, matrix.allBlocks()).ok());
     }
-    tell({BackendTrouble::GivenUp, error, 0, m_backend->health() == BackendHealth::Lost});
-}
-
-void ProjectionRunner::tell(const BackendReport& report)
-{
-    const auto trouble = static_cast<std::size_t>(report.trouble);
-    if (m_options.report && !m_told.test(trouble)) {
-        m_told.set(trouble);
-        m_options.report(report);
-    }
+    m_watch.tell({BackendTrouble::GivenUp, error, 0, m_backend->health() == BackendHealth::Lost});
 }
 
 } // namespace trilume::accel

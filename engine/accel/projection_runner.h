@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/accel/backend_watch.h"
 #include "engine/accel/cpu_backend.h"
 #include "engine/accel/projection_options.h"
 #include "engine/accel/projection_plan.h"
 
 #include <array>
-#include <bitset>
 #include <chrono>
 #include <cstddef>
 #include <memory>
@@ -96,10 +96,8 @@ private:
     [[nodiscard]] bool submitToBackend(Slot& slot);
     [[nodiscard]] Deadline deadlineOf(const Slot& slot) const;
     void computeHere(std::span<const ProjectionJob> jobs);
-    void onSuccess();
     void onFailure(const Error& error);
     void giveUp(const Error& error);
-    void tell(const BackendReport& report);
 
     ProjectionPlan m_plan;
     CpuBackend m_cpu;
@@ -109,9 +107,8 @@ private:
     std::vector<std::size_t> m_firstSplit; // (matrices) of m_blocksThere
     std::vector<std::size_t> m_blocksThere;
     bool m_isBackendUsed = false;
-    OffloadTable m_table;                            // what was measured; mostly empty
-    std::bitset<8> m_told;                           // troubles
-    std::bitset<kWatchedTickets> m_failed;           // of the last tickets, the newest first
+    OffloadTable m_table; // what was measured; mostly empty
+    BackendWatch m_watch;
     std::chrono::steady_clock::time_point m_lastEnd; // of a ticket
     std::vector<ProjectionJob> m_cpuJobs;
     std::array<Slot, kMostSubmissions> m_slots;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/accel/include/trilume/accelerator.h"
+#include "engine/accel/include/trilume/tokens.h"
 
 #include <algorithm>
 #include <array>
@@ -18,7 +18,7 @@
 // and what a host says is never more than a number or a text to whoever reads it.
 namespace trilume::accel {
 
-inline constexpr std::uint32_t kHostProtocol = 1; // of this file and job_table.h
+inline constexpr std::uint32_t kHostProtocol = 2; // of this file and job_table.h
 
 // Of the host, besides the standard ones. A channel for what is asked one after the other, and one
 // for what is asked beside it.
@@ -45,6 +45,16 @@ enum class HostCall : std::uint32_t
     ReadTelemetry = 10,
     Close = 11,
     Log = 12, // by the host, before an answer
+    // Whole tokens (trilume/tokens.h).
+    SupportsTokens = 13,
+    BeginTokens = 14, // with the descriptor of the floats that go to and fro
+    SetVector = 15,   // with the descriptor of its values
+    SetLinear = 16,   // with the descriptor of its trits and, behind them, its norm
+    ReadyTokens = 17,
+    Step = 18, // the embedding lies there, then the logits do behind it
+    ReadState = 19,
+    WriteState = 20,
+    EndTokens = 21,
 };
 
 struct CallHeader
@@ -87,6 +97,8 @@ struct LoadAnswer
     char version[TRILUME_ACCEL_TEXT_SIZE];
     std::uint32_t hasTelemetry;
     std::uint32_t hasSelfTest;
+    std::uint32_t hasTokens;
+    std::uint32_t reserved;
 };
 
 struct EnumerateAnswer
@@ -117,6 +129,34 @@ struct UploadCall
 struct UnloadCall
 {
     std::uint64_t matrix;
+};
+
+struct VectorCall
+{
+    std::uint32_t tensor;
+    std::uint32_t reserved;
+    std::uint64_t layer;
+    std::uint64_t count;
+};
+
+struct LinearCall
+{
+    std::uint32_t tensor;
+    float scale;
+    std::uint64_t layer;
+    std::uint64_t rows;
+    std::uint64_t columns;
+};
+
+struct StepCall
+{
+    std::uint64_t timeoutNanoseconds;
+    std::uint64_t wantsLogits;
+};
+
+struct StateCall
+{
+    std::uint64_t layer;
 };
 
 struct TelemetryAnswer

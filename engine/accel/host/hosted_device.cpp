@@ -36,6 +36,7 @@ HostedDevice::HostedDevice(std::unique_ptr<HostConnection> host,
     : m_host(std::move(host))
     , m_caller(caller)
     , m_tickets(std::move(tickets))
+    , m_wholeTokens(*m_host, caller)
 {}
 
 HostConnection::Question HostedDevice::question(HostCall call,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/accel/host/host_connection.h"
+#include "engine/accel/host/hosted_tokens.h"
 #include "engine/accel/host/shared_tickets.h"
 
 #include <algorithm>
@@ -62,6 +63,8 @@ public:
 
     [[nodiscard]] HostConnection& host() { return *m_host; }
 
+    [[nodiscard]] HostedTokens& tokens() { return m_wholeTokens; }
+
 private:
     struct Matrix
     {
@@ -81,6 +84,7 @@ private:
     std::unique_ptr<HostConnection> m_host;
     const trilume_accel_host_t* m_caller; // of open(), until close()
     std::unique_ptr<SharedTickets> m_tickets;
+    HostedTokens m_wholeTokens;
     trilume_accel_device_info_t m_info = {};
     std::map<trilume_accel_matrix_handle_t, Matrix> m_matrices; // [device]
     trilume_accel_matrix_handle_t m_lastMatrix = 0;

@@ -5,6 +5,7 @@
 #include <array>
 #include <atomic>
 #include <mutex>
+#include <string_view>
 #include <utility>
 
 namespace trilume::accel {
@@ -109,6 +110,55 @@ void putDeviceFunctions(trilume_accel_plugin_t& table)
     };
 }
 
+HostedTokens& tokensOf(trilume_accel_device_t* device)
+{
+    return hosted(device)->tokens();
+}
+
+// Those of trilume/tokens.h, which know their device as well.
+trilume_tokens_functions_t tokenFunctions()
+{
+    using Device = trilume_accel_device_t;
+    using Error = trilume_accel_error_t;
+    trilume_tokens_functions_t f = {};
+    f.struct_size = sizeof f;
+    f.supports = [](Device* device, const trilume_tokens_shape_t* shape, Error* error) {
+        return tokensOf(device).supports(shape, error);
+    };
+    f.begin = [](Device* device, const trilume_tokens_shape_t* shape, Error* error) {
+        return tokensOf(device).begin(shape, error);
+    };
+    f.set_vector = [](Device* device, const trilume_tokens_vector_t* vector, Error* error) {
+        return tokensOf(device).setVector(vector, error);
+    };
+    f.set_linear = [](Device* device, const trilume_tokens_linear_t* linear, Error* error) {
+        return tokensOf(device).setLinear(linear, error);
+    };
+    f.ready = [](Device* device, Error* error) {
+        return tokensOf(device).ready(error);
+    };
+    f.step = [](Device* device, const float* embedding, float* logits, std::uint64_t timeout,
+                trilume_accel_report_t* report, Error* error) {
+        return tokensOf(device).step(embedding, logits, timeout, report, error);
+    };
+    f.read_state = [](Device* device, std::uint64_t layer, float* state, Error* error) {
+        return tokensOf(device).readState(layer, state, error);
+    };
+    f.write_state = [](Device* device, std::uint64_t layer, const float* state, Error* error) {
+        return tokensOf(device).writeState(layer, state, error);
+    };
+    f.end = [](Device* device, Error* error) {
+        return tokensOf(device).end(error);
+    };
+    return f;
+}
+
+const void* extensionOfHosted(const char* id)
+{
+    static const trilume_tokens_functions_t kTokens = tokenFunctions();
+    return id != nullptr && std::string_view(id) == TRILUME_TOKENS_ID ? &kTokens : nullptr;
+}
+
 void putOptionalFunctions(trilume_accel_plugin_t& table, const LoadAnswer& about)
 {
     using Device = trilume_accel_device_t;
@@ -124,6 +174,9 @@ void putOptionalFunctions(trilume_accel_plugin_t& table, const LoadAnswer& about
         table.self_test = [](Device* device, Error* error) {
             return hosted(device)->selfTest(error);
         };
+    }
+    if (about.hasTokens != 0) {
+        table.extension = extensionOfHosted;
     }
 }
 

@@ -14,6 +14,7 @@ namespace {
 
 // A simulated device takes its time, and is no less right.
 constexpr std::chrono::seconds kPatienceForSimulation{60};
+constexpr std::chrono::seconds kPatienceForSimulatedTokens{600};
 
 } // namespace
 
@@ -85,6 +86,28 @@ TelemetrySource AttachedDevice::telemetry()
     };
 }
 
+// Sequences of one model share it.
+Result<std::unique_ptr<TokenBackend>> AttachedDevice::connectTokens(const TokenModel& model)
+{
+    Result<std::shared_ptr<PluginDevice>> opened = device();
+    if (!opened) {
+        return opened.error();
+    }
+    const std::lock_guard lock(m_tokensMutex);
+    std::shared_ptr<DeviceTokens> tokens = m_tokens.lock();
+    if (tokens == nullptr || !tokens->isOf(*opened.value(), model)) {
+        tokens.reset();
+        Result<std::shared_ptr<DeviceTokens>> loaded =
+            DeviceTokens::load(std::move(opened).value(), model);
+        if (!loaded) {
+            return loaded.error();
+        }
+        tokens = std::move(loaded).value();
+        m_tokens = tokens;
+    }
+    return std::unique_ptr<TokenBackend>(std::make_unique<PluginTokenBackend>(std::move(tokens)));
+}
+
 ProjectionOptions AttachedDevice::projections()
 {
     const std::shared_ptr<AttachedDevice> self = shared_from_this();
@@ -96,6 +119,13 @@ ProjectionOptions AttachedDevice::projections()
         }
         return std::unique_ptr<ProjectionBackend>(
             std::make_unique<PluginBackend>(std::move(device).value()));
+    };
+    options.tokens = [self](const TokenModel& model) {
+        return self->connectTokens(model);
+    };
+    options.tokenPatience = [self] {
+        return self->m_isSimulated ? std::chrono::milliseconds(kPatienceForSimulatedTokens)
+                                   : kTokenPatience;
     };
     options.mayHaveReturned = [self] {
         return self->mayHaveReturned();

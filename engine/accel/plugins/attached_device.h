@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/accel/plugins/device_tokens.h"
 #include "engine/accel/plugins/plugin_device.h"
 #include "engine/accel/projection_options.h"
 
@@ -40,13 +41,14 @@ public:
     // What it tells of itself. Never opens it, and does not wait for who does.
     [[nodiscard]] TelemetrySource telemetry();
 
-    // For sequences: `backend` and `mayHaveReturned`, patience for what takes its time, and
-    // what is faster there for what really is there; everything for a simulated one.
+    // For sequences: `backend`, `tokens` and `mayHaveReturned`, patience for what takes its time,
+    // and what is faster there for what really is there; everything for a simulated one.
     [[nodiscard]] ProjectionOptions projections();
 
 private:
     AttachedDevice(Open open, ReturnPauses pauses);
 
+    [[nodiscard]] Result<std::unique_ptr<TokenBackend>> connectTokens(const TokenModel& model);
     void noteTry();
     [[nodiscard]] bool mayHaveReturned();
 
@@ -58,6 +60,8 @@ private:
     std::chrono::milliseconds m_pause;
     Clock::time_point m_tried; // last
     Clock::time_point m_next;  // when it may be tried again
+    std::mutex m_tokensMutex;  // held while a model is brought there
+    std::weak_ptr<DeviceTokens> m_tokens;
 };
 
 } // namespace trilume::accel

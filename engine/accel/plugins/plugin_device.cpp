@@ -4,6 +4,7 @@
 
 #include "engine/accel/plugins/control_words.h"
 #include "engine/accel/plugins/process_manners.h"
+#include "engine/accel/plugins/unpacked_trits.h"
 
 #include <algorithm>
 #include <chrono>
@@ -33,20 +34,6 @@ std::string ownName(const PluginTable& plugin, const std::string& id)
 {
     const std::string prefix = plugin.id + ":";
     return id.starts_with(prefix) ? id.substr(prefix.size()) : id;
-}
-
-std::vector<std::int8_t> tritsOf(const quant::PackedTernary& weights,
-                                 std::size_t firstRow,
-                                 std::size_t rows)
-{
-    std::vector<std::int8_t> trits(rows * weights.columns());
-    auto place = trits.begin();
-    for (std::size_t row = firstRow; row < firstRow + rows; ++row) {
-        for (std::size_t column = 0; column < weights.columns(); ++column) {
-            *place++ = static_cast<std::int8_t>(weights.trit(row, column));
-        }
-    }
-    return trits;
 }
 
 } // namespace
@@ -90,6 +77,7 @@ PluginDevice::PluginDevice(std::shared_ptr<const PluginLibrary> library,
                            trilume_accel_device_t* device)
     : m_library(std::move(library))
     , m_device(device)
+    , m_tokens(readTokenFunctions(m_library->table()))
 {}
 
 PluginDevice::~PluginDevice()
@@ -245,6 +233,18 @@ TicketStatus PluginDevice::wait(Ticket ticket, Deadline deadline)
 void PluginDevice::cancel(Ticket ticket)
 {
     callKept(functions().cancel, m_device, static_cast<trilume_accel_ticket_t>(ticket));
+}
+
+Status PluginDevice::askTokens(const TokenCall& call)
+{
+    auto error = emptyStruct<trilume_accel_error_t>();
+    const std::lock_guard lock(m_mutex);
+    const KeptControlWords kept;
+    const trilume_accel_result_t result = call(m_tokens, m_device, &error);
+    if (result < 0) {
+        return failure(result, error);
+    }
+    return Done{};
 }
 
 Result<std::vector<PluginReading>> PluginDevice::readTelemetry()

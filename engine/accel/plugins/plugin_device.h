@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/accel/block_run.h"
+#include "engine/accel/include/trilume/tokens.h"
 #include "engine/accel/plugins/plugin_library.h"
 #include "engine/accel/plugins/plugin_reading.h"
 #include "engine/accel/plugins/product_sums.h"
@@ -11,6 +12,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -60,6 +62,15 @@ public:
     [[nodiscard]] TicketStatus wait(Ticket ticket, Deadline deadline);
     void cancel(Ticket ticket);
 
+    // Whether its plugin writes whole tokens, if perhaps not on this device.
+    [[nodiscard]] bool hasTokens() const { return m_tokens.struct_size != 0; }
+
+    // Calls a function of trilume/tokens.h, which are there.
+    using TokenCall = std::function<trilume_accel_result_t(const trilume_tokens_functions_t& tokens,
+                                                           trilume_accel_device_t* device,
+                                                           trilume_accel_error_t* error)>;
+    [[nodiscard]] Status askTokens(const TokenCall& call);
+
     // What it tells of itself now, in its order; nothing of a device that tells nothing. Also while
     // another thread waits for a ticket.
     [[nodiscard]] Result<std::vector<PluginReading>> readTelemetry();
@@ -90,6 +101,7 @@ private:
     std::shared_ptr<const PluginLibrary> m_library;
     trilume_accel_device_t* m_device;
     PluginDeviceInfo m_info;
+    trilume_tokens_functions_t m_tokens; // zeros: none
     std::atomic<bool> m_isLost = false;
     std::mutex m_mutex; // [device] functions, and all below
     std::map<Key, Shared> m_matrices;

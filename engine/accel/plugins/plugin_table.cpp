@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/accel/plugins/plugin_table.h"
 
+#include "engine/accel/plugins/control_words.h"
 #include "engine/base/visible_text.h"
 
 #include <array>
@@ -117,6 +118,21 @@ Result<PluginTable> readPluginTable(const trilume_accel_plugin_t* table, const s
                          path, read.id)};
     }
     return read;
+}
+
+trilume_tokens_functions_t readTokenFunctions(const PluginTable& plugin)
+{
+    const void* told = plugin.functions.extension != nullptr
+                           ? callKept(plugin.functions.extension, TRILUME_TOKENS_ID)
+                           : nullptr;
+    if (told == nullptr) {
+        return {};
+    }
+    const auto f = readStruct<trilume_tokens_functions_t>(told);
+    const bool isWhole = f.supports != nullptr && f.begin != nullptr && f.set_vector != nullptr
+                         && f.set_linear != nullptr && f.ready != nullptr && f.step != nullptr
+                         && f.read_state != nullptr && f.write_state != nullptr && f.end != nullptr;
+    return isWhole ? f : trilume_tokens_functions_t{};
 }
 
 Error pluginError(const std::string& device,

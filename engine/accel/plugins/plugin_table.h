@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/accel/include/trilume/accelerator.h"
+#include "engine/accel/include/trilume/tokens.h"
 #include "engine/base/result.h"
 
 #include <algorithm>
@@ -62,6 +62,9 @@ struct PluginTable
 // in errors. Calls nothing.
 [[nodiscard]] Result<PluginTable> readPluginTable(const trilume_accel_plugin_t* table,
                                                   const std::string& path);
+
+// Those of trilume/tokens.h; zeros where the plugin has none, or lacks one of them.
+[[nodiscard]] trilume_tokens_functions_t readTokenFunctions(const PluginTable& plugin);
 
 // The error of a function of a plugin: its text, or where it said nothing what its code means.
 [[nodiscard]] Error pluginError(const std::string& device,

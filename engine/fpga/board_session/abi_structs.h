@@ -55,6 +55,8 @@ inline trilume_accel_result_t abiError(trilume_accel_error_t* error, const Error
             return TRILUME_ACCEL_ERROR_UNSUPPORTED;
         case Errc::OutOfMemory:
             return TRILUME_ACCEL_ERROR_MEMORY;
+        case Errc::Cancelled:
+            return TRILUME_ACCEL_ERROR_BUSY;
         default:
             return TRILUME_ACCEL_ERROR_FAILED;
         }

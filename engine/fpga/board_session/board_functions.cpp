@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/fpga/board_session/open_board.h"
 #include "engine/fpga/board_session/telemetry.h"
+#include "engine/fpga/board_session/token_functions.h"
 
 #include <algorithm>
 #include <limits>
@@ -91,6 +92,7 @@ trilume_accel_plugin_t tableOfBoards()
     table.cancel = BoardFunctions::cancel;
     table.read_telemetry = BoardFunctions::readTelemetry;
     table.self_test = BoardFunctions::selfTest;
+    table.extension = TokenFunctions::extension;
     return table;
 }
 
@@ -236,10 +238,7 @@ trilume_accel_result_t BoardFunctions::submit(trilume_accel_device_t* device,
         }
         const Result<SessionTicket> submitted = device->session->submit(taken);
         if (!submitted) {
-            // The one thing that ends it besides jobs that make no sense.
-            return submitted.error().code == Errc::Cancelled
-                       ? abiError(error, TRILUME_ACCEL_ERROR_BUSY, submitted.error().english())
-                       : abiError(error, submitted.error());
+            return abiError(error, submitted.error());
         }
         *ticket = static_cast<trilume_accel_ticket_t>(submitted.value());
         return TRILUME_ACCEL_OK;

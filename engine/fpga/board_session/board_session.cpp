@@ -34,6 +34,22 @@ void addBeside(const TicketCost& core, TicketCost& sum)
     sum.stallCycles = std::max(sum.stallCycles, core.stallCycles);
     sum.bytes += core.bytes;
     sum.products += core.products;
+    sum.elements += core.elements;
+}
+
+void addAfter(const TicketCost& later, TicketCost& sum)
+{
+    sum.cycles += later.cycles;
+    sum.stallCycles += later.stallCycles;
+    sum.bytes += later.bytes;
+    sum.products += later.products;
+    sum.elements += later.elements;
+}
+
+Error isBusy()
+{
+    return {Errc::Cancelled,
+            Sentence::of("The board is busy: it holds matrices, or writes the tokens of a model.")};
 }
 
 } // namespace
@@ -107,6 +123,9 @@ Result<MatrixId> BoardSession::upload(const TritMatrix& matrix)
     MatrixId id = {};
     {
         const std::lock_guard lock(m_mutex);
+        if (m_isLent) {
+            return isBusy();
+        }
         id = MatrixId{++m_lastId};
     }
     const std::size_t cores = m_cores.size();
@@ -166,6 +185,44 @@ bool BoardSession::isInUse(MatrixId id) const
     });
 }
 
+// Lent ---------------------------------------------------------------------------------------
+
+Status BoardSession::lend()
+{
+    if (m_cores.size() != 1) {
+        return Error{Errc::Unsupported, Sentence::of("The board has several cores.")};
+    }
+    const std::lock_guard lock(m_mutex);
+    if (m_isLent || !m_shapes.empty() || !m_tickets.empty()) {
+        return isBusy();
+    }
+    m_isLent = true;
+    return Done{};
+}
+
+Status BoardSession::withBus(const std::function<Status(Bus& bus)>& work)
+{
+    return m_cores.front()->askBus(work);
+}
+
+// What does not come back fails at the next job.
+void BoardSession::takeBack()
+{
+    static_cast<void>(
+        m_cores.front()->ask([](Driver& driver) -> Status { return driver.takeBack(); }));
+    const std::lock_guard lock(m_mutex);
+    m_isLent = false;
+}
+
+void BoardSession::count(const TicketCost& cost)
+{
+    const std::lock_guard lock(m_mutex);
+    addAfter(cost, m_lentCost);
+    m_counters.lastTicket = cost;
+    ++m_counters.renewals;
+    m_counters.renewed = std::chrono::steady_clock::now();
+}
+
 // Tickets ------------------------------------------------------------------------------------
 
 bool BoardSession::isValid(const SessionJob& job) const
@@ -219,6 +276,9 @@ Result<SessionTicket> BoardSession::submit(std::span<const SessionJob> jobs)
         })) {
         return Error{Errc::InvalidArgument,
                      Sentence::of("A job names rows, vectors or a matrix that are not there.")};
+    }
+    if (m_isLent) {
+        return isBusy();
     }
     if (m_tickets.size() >= kMostTickets) {
         return Error{Errc::Cancelled,
@@ -375,6 +435,7 @@ SessionCounters BoardSession::counters() const
     for (const DriverCounters& core : m_coreCounters) {
         addBeside(core.cost, counters.cost);
     }
+    addAfter(m_lentCost, counters.cost);
     return counters;
 }
 

@@ -12,6 +12,7 @@
 #include <condition_variable>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -102,12 +103,22 @@ public:
 
     [[nodiscard]] std::uint64_t memoryBytes() const;
 
-    // [one thread at a time] Errors: InvalidArgument, OutOfMemory, Device.
+    // [one thread at a time] Errors: InvalidArgument, OutOfMemory, Device; Cancelled: it is lent.
     [[nodiscard]] Result<MatrixId> upload(const TritMatrix& matrix);
     [[nodiscard]] Status unload(MatrixId id);
 
+    // [one thread at a time] Lends the board to somebody who uses its bus in the driver's place,
+    // with withBus(), until takeBack(): no products are taken meanwhile. Errors: Unsupported, of
+    // several cores; Cancelled, because a matrix is there, a ticket is out or it is lent already.
+    [[nodiscard]] Status lend();
+    [[nodiscard]] Status withBus(const std::function<Status(Bus& bus)>& work);
+    void takeBack();
+
+    // Of whoever has it: what the board has done for him.
+    void count(const TicketCost& cost);
+
     // [one thread at a time] Takes all or none and does not wait. InvalidArgument: a job that makes
-    // no sense; Cancelled: too many tickets are out.
+    // no sense; Cancelled: too many tickets are out, or it is lent.
     [[nodiscard]] Result<SessionTicket> submit(std::span<const SessionJob> jobs);
 
     // [any thread] Once it is not Pending the ticket is over.
@@ -162,8 +173,10 @@ private:
     std::vector<DriverCounters> m_coreCounters; // (cores)
     SessionCounters m_counters;                 // but for the cost
     std::uint64_t m_lastId = 0;
+    TicketCost m_lentCost;
     std::size_t m_waiting = 0; // threads
     bool m_isClosing = false;
+    bool m_isLent = false;
 
     std::vector<std::unique_ptr<CoreThread>> m_cores; // last: they tell this of tickets
 };

@@ -89,6 +89,11 @@ Status CoreThread::ask(std::function<Status(Driver& driver)> question)
     return answer.get();
 }
 
+Status CoreThread::askBus(const std::function<Status(Bus& bus)>& question)
+{
+    return ask([this, &question](Driver&) { return question(*m_bus); });
+}
+
 void CoreThread::start(std::shared_ptr<DriverTicket> ticket)
 {
     {

@@ -46,6 +46,9 @@ public:
     // Answered by the thread, for which it waits.
     [[nodiscard]] Status ask(std::function<Status(Driver& driver)> question);
 
+    // The same for somebody who uses the bus in the driver's place.
+    [[nodiscard]] Status askBus(const std::function<Status(Bus& bus)>& question);
+
     // Waits for nothing.
     void start(std::shared_ptr<DriverTicket> ticket);
 

@@ -4,6 +4,7 @@
 
 #include "engine/fpga/board_session/abi_structs.h"
 #include "engine/fpga/board_session/board_session.h"
+#include "engine/fpga/board_session/board_tokens.h"
 #include "engine/fpga/board_session/power_meter.h"
 
 #include <cstdint>
@@ -20,7 +21,8 @@ struct trilume_accel_device
     std::uint32_t flags = 0; // TRILUME_ACCEL_DEVICE_*
     std::string id = {};
     std::string name = {};
-    std::unique_ptr<trilume::fpga::PowerMeter> meter = {}; // null: what it draws is modelled
+    std::unique_ptr<trilume::fpga::PowerMeter> meter = {};   // null: what it draws is modelled
+    std::unique_ptr<trilume::fpga::BoardTokens> tokens = {}; // null: no model has begun
 };
 
 namespace trilume::fpga {

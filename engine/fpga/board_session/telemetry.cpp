@@ -16,7 +16,7 @@ namespace {
 BoardWork workOf(const Identity& identity, const TicketCost& cost)
 {
     return {secondsOf(identity, cost.cycles), static_cast<double>(cost.products),
-            static_cast<double>(cost.bytes)};
+            static_cast<double>(cost.bytes), static_cast<double>(cost.elements)};
 }
 
 // While it computed last; at rest before that.

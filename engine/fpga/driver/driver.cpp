@@ -52,10 +52,18 @@ Result<std::unique_ptr<Driver>> Driver::open(Bus& bus, const DriverOptions& opti
                                   bus.memoryBytes(), needed)};
     }
     std::unique_ptr<Driver> driver(new Driver(bus, identity.value(), options));
-    if (!driver->resetEngine()) {
-        return Error{Errc::Device, Sentence::of("The device does not come back from a reset.")};
+    if (Status taken = driver->takeBack(); !taken) {
+        return taken.error();
     }
     return driver;
+}
+
+Status Driver::takeBack()
+{
+    if (!resetEngine()) {
+        return Error{Errc::Device, Sentence::of("The device does not come back from a reset.")};
+    }
+    return Done{};
 }
 
 Driver::Driver(Bus& bus, const Identity& identity, const DriverOptions& options)

@@ -93,6 +93,10 @@ public:
     // The tickets that are over since they were asked for last.
     [[nodiscard]] std::vector<std::shared_ptr<DriverTicket>> takeSettled();
 
+    // Somebody else has used the bus meanwhile; nothing is stored or out. An error: the device does
+    // not come back.
+    [[nodiscard]] Status takeBack();
+
     [[nodiscard]] DriverHealth health() const { return m_health; }
 
     [[nodiscard]] const DriverCounters& counters() const { return m_counters; }

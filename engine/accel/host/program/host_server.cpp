@@ -173,7 +173,88 @@ void HostServer::answer(MessageChannel& channel,
         return say(channel, HostCall::Close, TRILUME_ACCEL_OK, {}, NothingSaid{});
     case HostCall::Log:
         break;
+    default:
+        return answerTokens(channel, header.call, message, std::move(along));
     }
+}
+
+template <typename Call>
+void HostServer::withTokens(MessageChannel& channel, HostCall call, const Call& work)
+{
+    auto error = emptyStruct<trilume_accel_error_t>();
+    trilume_accel_result_t result = TRILUME_ACCEL_ERROR_UNSUPPORTED;
+    if (m_tokens.struct_size != 0) {
+        const std::lock_guard lock(m_deviceMutex);
+        result = work(TokenServer::Target{&m_tokens, m_device, &error});
+    }
+    say(channel, call, std::min(result, TRILUME_ACCEL_OK), textOf(error.text), NothingSaid{});
+}
+
+void HostServer::answerTokens(MessageChannel& channel,
+                              HostCall call,
+                              std::span<const std::byte> message,
+                              OwnedDescriptor along)
+{
+    using Target = TokenServer::Target;
+    // What has a body, which `work` gets with the plugin's functions.
+    const auto with = [&](auto body, auto work) {
+        if (body != nullptr) {
+            withTokens(channel, call, [&](const Target& target) { return work(target, *body); });
+        }
+    };
+    switch (call) {
+    case HostCall::SupportsTokens:
+        return with(bodyOf<trilume_tokens_shape_t>(message),
+                    [](const Target& to, const auto& body) {
+                        return to.functions->supports(to.device, &body, to.error);
+                    });
+    case HostCall::BeginTokens:
+        return with(bodyOf<trilume_tokens_shape_t>(message),
+                    [&](const Target& to, const auto& body) {
+                        return m_tokenServer.begin(to, body, std::move(along));
+                    });
+    case HostCall::SetVector:
+        return with(bodyOf<VectorCall>(message), [&](const Target& to, const auto& body) {
+            return m_tokenServer.setVector(to, body, std::move(along));
+        });
+    case HostCall::SetLinear:
+        return with(bodyOf<LinearCall>(message), [&](const Target& to, const auto& body) {
+            return m_tokenServer.setLinear(to, body, std::move(along));
+        });
+    case HostCall::ReadyTokens:
+        return withTokens(channel, call, [](const Target& to) {
+            return to.functions->ready(to.device, to.error);
+        });
+    case HostCall::Step:
+        if (const auto body = bodyOf<StepCall>(message); body != nullptr) {
+            step(channel, *body);
+        }
+        return;
+    case HostCall::ReadState:
+        return with(bodyOf<StateCall>(message), [&](const Target& to, const auto& body) {
+            return m_tokenServer.readState(to, body);
+        });
+    case HostCall::WriteState:
+        return with(bodyOf<StateCall>(message), [&](const Target& to, const auto& body) {
+            return m_tokenServer.writeState(to, body);
+        });
+    case HostCall::EndTokens:
+        return withTokens(channel, call, [&](const Target& to) { return m_tokenServer.end(to); });
+    default:
+        return;
+    }
+}
+
+void HostServer::step(MessageChannel& channel, const StepCall& call)
+{
+    auto error = emptyStruct<trilume_accel_error_t>();
+    auto report = emptyStruct<trilume_accel_report_t>();
+    trilume_accel_result_t result = TRILUME_ACCEL_ERROR_UNSUPPORTED;
+    if (m_tokens.struct_size != 0) {
+        const std::lock_guard lock(m_deviceMutex);
+        result = m_tokenServer.step({&m_tokens, m_device, &error}, call, report);
+    }
+    say(channel, HostCall::Step, std::min(result, TRILUME_ACCEL_OK), textOf(error.text), report);
 }
 
 template <typename Body>
@@ -211,6 +292,8 @@ void HostServer::load(MessageChannel& channel, const LoadCall& call)
     putText(about->version, table.version);
     about->hasTelemetry = table.functions.read_telemetry != nullptr ? 1 : 0;
     about->hasSelfTest = table.functions.self_test != nullptr ? 1 : 0;
+    m_tokens = readTokenFunctions(table);
+    about->hasTokens = m_tokens.struct_size != 0 ? 1 : 0;
     say(channel, HostCall::Load, TRILUME_ACCEL_OK, {}, *about);
 }
 

@@ -5,6 +5,7 @@
 #include "engine/accel/host/host_messages.h"
 #include "engine/accel/host/message_channel.h"
 #include "engine/accel/host/program/job_server.h"
+#include "engine/accel/host/program/token_server.h"
 #include "engine/accel/plugins/plugin_library.h"
 
 #include <atomic>
@@ -31,6 +32,10 @@ public:
 private:
     void serve(MessageChannel& channel);
     void answer(MessageChannel& channel, std::span<const std::byte> message, OwnedDescriptor along);
+    void answerTokens(MessageChannel& channel,
+                      HostCall call,
+                      std::span<const std::byte> message,
+                      OwnedDescriptor along);
 
     // Says the answer to a call. Without a body: of an error.
     template <typename Body>
@@ -49,7 +54,12 @@ private:
     void unload(const UnloadCall& call);
     void selfTest(MessageChannel& channel);
     void readTelemetry(MessageChannel& channel);
+    void step(MessageChannel& channel, const StepCall& call);
     void close();
+
+    // Asks for whole tokens, and says how it ended.
+    template <typename Call>
+    void withTokens(MessageChannel& channel, HostCall call, const Call& work);
 
     [[nodiscard]] const trilume_accel_plugin_t* functions() const { return m_functions; }
 
@@ -61,6 +71,8 @@ private:
     trilume_accel_host_t m_host = {};
     std::shared_ptr<const PluginLibrary> m_library;
     std::atomic<const trilume_accel_plugin_t*> m_functions = nullptr; // once it is loaded
+    trilume_tokens_functions_t m_tokens = {};                         // zeros: the plugin has none
+    TokenServer m_tokenServer;                                        // [device]
     std::unique_ptr<JobServer> m_jobs;
     std::mutex m_deviceMutex; // [device] functions
     std::mutex m_closeMutex;  // what is called beside them, and must be over before close()
