@@ -11,7 +11,7 @@ set(TRILUME_THREADED_TESTS
   test_sequence_on_device test_server_model test_services test_session_bus test_shortlist_head test_shut_down test_state_files
   test_stored_chat_branches test_stored_chat_controller test_stored_chat_transfer test_stored_chat_turn test_ternary_matmul
   test_text_file test_transports
-  test_thread_team test_trace_file test_transformer_sequence test_turn_observer test_ulx3s_board test_web_client test_wake_descriptor test_weight_summary test_window_server
+  test_thread_team test_trace_file test_transformer_sequence test_turn_observer test_ulx3s_board test_web_client test_wake_descriptor test_weight_summary test_whole_tokens test_window_server
   test_writer_lock)
 
 # Of the longest of them, what several threads are at work in: all that ThreadSanitizer is shown. The rest, sizes and models

@@ -27,6 +27,14 @@ void RecurrentState::reset()
     m_keepable.reset();
 }
 
+void RecurrentState::takeOver(std::span<const float> values, std::size_t position)
+{
+    TRILUME_CHECK(values.size() == m_values.size());
+    std::ranges::copy(values, m_values.data());
+    m_position = position;
+    m_keepable.reset();
+}
+
 void RecurrentState::begin(std::size_t tokens)
 {
     m_tokens = tokens;

@@ -29,6 +29,12 @@ public:
         return m_values.span().subspan(index * m_hidden, m_hidden);
     }
 
+    // (layers, hidden)
+    [[nodiscard]] std::span<const float> values() const { return m_values.span(); }
+
+    // What somebody else has made of the text so far, which cannot be taken back here.
+    void takeOver(std::span<const float> values, std::size_t position);
+
     void reset();
 
     // A forward call of `tokens` tokens: one of the first two before the layers, addRows() after

@@ -3,6 +3,7 @@
 #include "engine/model/hgrn_bit/hgrn_bit_model.h"
 
 #include "engine/base/check.h"
+#include "engine/model/hgrn_bit/device_token_sequence.h"
 #include "engine/model/hgrn_bit/hgrn_bit_sequence.h"
 #include "engine/model/hgrn_bit/layer_projections.h"
 
@@ -97,6 +98,10 @@ std::vector<NamedTernary> HgrnBitModel::ternaryTensors() const
 
 std::unique_ptr<Sequence> HgrnBitModel::createSequence(const SequenceOptions& options) const
 {
+    if (auto there =
+            DeviceTokenSequence::create(m_weights, *m_table, options, info().fingerprint)) {
+        return there;
+    }
     return std::make_unique<HgrnBitSequence>(m_weights, *m_table, options, info().fingerprint);
 }
 

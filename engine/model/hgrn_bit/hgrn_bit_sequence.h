@@ -38,6 +38,14 @@ public:
 
     void readOut(std::span<const float> stream, std::span<float> logits) override;
 
+    // h of all layers, (layers, hidden), and the same from somebody else who has read the text.
+    [[nodiscard]] std::span<const float> states() const { return m_state.values(); }
+
+    void takeOver(std::span<const float> states, std::size_t position)
+    {
+        m_state.takeOver(states, position);
+    }
+
     [[nodiscard]] std::size_t position() const override { return m_state.position(); }
 
     void reset() override { m_state.reset(); }

@@ -1,0 +1,419 @@
+// SPDX-FileCopyrightText: 2026 The Trilume authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Whole tokens on the simulated ULX3S, as the program asks for them: through the plugin's table, in
+// this process and in one of its own.
+#include "engine/accel/plugins/attached_device.h"
+#include "engine/accel/plugins/plugin_library.h"
+#include "engine/fpga/virtual_board/virtual_plugin.h"
+#include "engine/model/hgrn_bit/hgrn_bit_model.h"
+#include "engine/model/hgrn_bit/synthetic_weights.h"
+#include "tests/support/host_processes.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <csignal>
+#include <memory>
+#include <span>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include <unistd.h>
+
+using namespace trilume;
+using accel::AttachedDevice;
+using accel::PluginDevice;
+using accel::PluginLibrary;
+
+namespace {
+
+constexpr model::hgrn_bit::Shape kShape = {.layerCount = 2,
+                                           .hiddenSize = 128,
+                                           .feedForwardSize = 192,
+                                           .vocabularySize = 320,
+                                           .trainedLength = 64};
+
+model::hgrn_bit::HgrnBitModel makeModel(const model::hgrn_bit::Shape& shape, std::uint64_t seed)
+{
+    return {model::hgrn_bit::syntheticWeights(shape, seed, {1}, kernels::Packing::TwoBit).value(),
+            model::hgrn_bit::Extras(), kernels::kernelTable(Isa::Scalar)};
+}
+
+const model::hgrn_bit::HgrnBitModel& testModel()
+{
+    static const model::hgrn_bit::HgrnBitModel model = makeModel(kShape, 7);
+    return model;
+}
+
+std::shared_ptr<AttachedDevice> attach(bool isHosted, const std::string& board)
+{
+    using std::chrono::milliseconds;
+    return AttachedDevice::create(
+        [isHosted, board]() -> Result<std::shared_ptr<PluginDevice>> {
+            const auto library = isHosted ? PluginLibrary::host(TRILUME_TEST_VIRTUAL_PLUGIN,
+                                                                TRILUME_TEST_DEVICE_HOST)
+                                          : PluginLibrary::take(&fpga::virtualPlugin(), "virtual");
+            return library ? PluginDevice::open(library.value(), board) : library.error();
+        },
+        {milliseconds(0), milliseconds(0), milliseconds(0)});
+}
+
+std::vector<float> logitsOf(model::Sequence& sequence, TokenId token)
+{
+    std::vector<float> logits(kShape.vocabularySize);
+    model::ForwardOutputs outputs;
+    outputs.lastLogits = logits;
+    sequence.forward({&token, 1}, outputs);
+    return logits;
+}
+
+// A sequence there and one here, which say the same.
+struct TwoWays
+{
+    explicit TwoWays(AttachedDevice& device)
+    {
+        model::SequenceOptions options{.threads = {1}, .maxBatch = 4};
+        options.projections = device.projections();
+        options.projections.report = [this](const accel::BackendReport& report) {
+            lastError = report.error.english();
+            ++reports;
+        };
+        options.projections.placed = [this](const accel::Placement& placement) {
+            areTokensWhole = placement.areTokensWhole;
+        };
+        there = testModel().createSequence(options);
+        here = testModel().createSequence({.threads = {1}, .maxBatch = 4});
+    }
+
+    bool agreeOn(TokenId token) { return logitsOf(*there, token) == logitsOf(*here, token); }
+
+    std::unique_ptr<model::Sequence> there;
+    std::unique_ptr<model::Sequence> here;
+    bool areTokensWhole = false;
+    int reports = 0;
+    std::string lastError;
+};
+
+double joulesOf(AttachedDevice& device)
+{
+    const auto readings = device.telemetry()();
+    for (const accel::PluginReading& reading : readings.value()) {
+        if (reading.kind == accel::ReadingKind::Joules) {
+            return reading.value;
+        }
+    }
+    return -1.0;
+}
+
+// A device of the plugin's table, without anything of ours in between.
+class OpenBoard
+{
+public:
+    explicit OpenBoard(const char* id, const model::hgrn_bit::Shape& shape = kShape)
+        : m_shape(shape)
+    {
+        m_opened = fpga::virtualPlugin().open(nullptr, id, nullptr, &m_device, &m_error);
+    }
+
+    ~OpenBoard() { close(); }
+
+    OpenBoard(const OpenBoard&) = delete;
+    OpenBoard& operator=(const OpenBoard&) = delete;
+
+    void close()
+    {
+        if (m_device != nullptr) {
+            fpga::virtualPlugin().close(m_device);
+            m_device = nullptr;
+        }
+    }
+
+    [[nodiscard]] static const trilume_tokens_functions_t& tokens()
+    {
+        return *static_cast<const trilume_tokens_functions_t*>(
+            fpga::virtualPlugin().extension(TRILUME_TOKENS_ID));
+    }
+
+    // begin() and all tensors of the test model, of which `missing` is left out.
+    trilume_accel_result_t bring(std::uint32_t missing = 0)
+    {
+        trilume_tokens_shape_t shape = {sizeof shape,
+                                        TRILUME_TOKENS_HGRN,
+                                        m_shape.layerCount,
+                                        m_shape.hiddenSize,
+                                        m_shape.feedForwardSize,
+                                        m_shape.vocabularySize,
+                                        1e-6F,
+                                        1e-6F};
+        trilume_accel_result_t result = tokens().begin(m_device, &shape, &m_error);
+        for (std::uint64_t layer = 0; layer < m_shape.layerCount; ++layer) {
+            for (std::uint32_t tensor = 1; tensor <= TRILUME_TOKENS_MLP_NORM; ++tensor) {
+                result = tensor == missing || result < 0 ? result : setVector(tensor, layer);
+            }
+            for (std::uint32_t tensor = TRILUME_TOKENS_INPUT; tensor <= TRILUME_TOKENS_MLP_DOWN;
+                 ++tensor) {
+                result = tensor == missing || result < 0 ? result : setLinear(tensor, layer);
+            }
+        }
+        result = missing == TRILUME_TOKENS_FINAL_NORM || result < 0
+                     ? result
+                     : setVector(TRILUME_TOKENS_FINAL_NORM, 0);
+        return missing == TRILUME_TOKENS_VOCABULARY || result < 0
+                   ? result
+                   : setLinear(TRILUME_TOKENS_VOCABULARY, 0);
+    }
+
+    trilume_accel_result_t setVector(std::uint32_t tensor,
+                                     std::uint64_t layer,
+                                     std::size_t count = 0)
+    {
+        const std::vector<float> values(count != 0 ? count : m_shape.hiddenSize, 1.0F);
+        const trilume_tokens_vector_t vector = {sizeof vector, tensor, layer, values.size(),
+                                                values.data()};
+        return tokens().set_vector(m_device, &vector, &m_error);
+    }
+
+    trilume_accel_result_t setLinear(std::uint32_t tensor, std::uint64_t layer)
+    {
+        const bool isDown = tensor == TRILUME_TOKENS_MLP_DOWN;
+        const std::size_t rows = tensor == TRILUME_TOKENS_MLP_GATE     ? 2 * m_shape.feedForwardSize
+                                 : tensor == TRILUME_TOKENS_VOCABULARY ? m_shape.vocabularySize
+                                                                       : m_shape.hiddenSize;
+        const std::size_t columns = isDown ? m_shape.feedForwardSize : m_shape.hiddenSize;
+        const std::vector<std::int8_t> trits(rows * columns, 1);
+        const std::vector<float> norm(columns, 1.0F);
+        const trilume_tokens_linear_t linear = {sizeof linear, tensor,       layer,
+                                                rows,          columns,      trits.data(),
+                                                norm.data(),   1.0F / 16.0F, 0};
+        return tokens().set_linear(m_device, &linear, &m_error);
+    }
+
+    trilume_accel_result_t step(std::uint64_t timeout = 60'000'000'000)
+    {
+        const std::vector<float> row(m_shape.hiddenSize, 0.5F);
+        return tokens().step(m_device, row.data(), nullptr, timeout, nullptr, &m_error);
+    }
+
+    trilume_accel_result_t upload()
+    {
+        const std::vector<std::int8_t> trits(64 * 64, 1);
+        const trilume_accel_matrix_t matrix = {
+            sizeof matrix, TRILUME_ACCEL_TERNARY_MATVEC, 64, 64, 64, trits.data()};
+        trilume_accel_matrix_handle_t handle = 0;
+        return fpga::virtualPlugin().upload(m_device, &matrix, &handle, &m_error);
+    }
+
+    [[nodiscard]] trilume_accel_device_t* get() const { return m_device; }
+
+    [[nodiscard]] bool isOpen() const { return m_opened == TRILUME_ACCEL_OK; }
+
+    [[nodiscard]] std::string text() const { return m_error.text; }
+
+private:
+    model::hgrn_bit::Shape m_shape;
+    trilume_accel_error_t m_error = {sizeof m_error, {}};
+    trilume_accel_device_t* m_device = nullptr;
+    trilume_accel_result_t m_opened = TRILUME_ACCEL_ERROR_FAILED;
+};
+
+constexpr const char* kBoard = "ulx3s-25f";
+
+} // namespace
+
+class TestWholeTokens final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void tokensHaveTheirBits_data();
+    void tokensHaveTheirBits();
+    void sequencesTakeTurns();
+    void aHostThatDiesCostsNoToken();
+    void boardsWithoutAUnitMultiply();
+    void productsWaitForTheEnd();
+    void whatMakesNoSenseIsRefused();
+    void whatIsMissingIsTold();
+    void closingEndsAToken();
+
+private:
+    QByteArray m_mark;
+};
+
+void TestWholeTokens::initTestCase()
+{
+    m_mark = "TRILUME_TEST_MARK=" + QByteArray::number(getpid());
+    QVERIFY(qputenv("TRILUME_TEST_MARK", QByteArray::number(getpid())));
+}
+
+void TestWholeTokens::tokensHaveTheirBits_data()
+{
+    QTest::addColumn<bool>("isHosted");
+    QTest::newRow("in this process") << false;
+    QTest::newRow("in one of its own") << true;
+}
+
+void TestWholeTokens::tokensHaveTheirBits()
+{
+    QFETCH(bool, isHosted);
+    const auto device = attach(isHosted, kBoard);
+    TwoWays ways(*device);
+    QVERIFY(ways.areTokensWhole);
+    double joules = joulesOf(*device);
+    QCOMPARE(joules, 0.0);
+    for (const TokenId token : {3, 141, 59, 26, 5, 35, 89}) {
+        QVERIFY(ways.agreeOn(token));
+        QVERIFY(joulesOf(*device) > joules);
+        joules = joulesOf(*device);
+    }
+    QVERIFY2(ways.reports == 0, ways.lastError.c_str());
+}
+
+// Of one model on one device, each with a state of its own.
+void TestWholeTokens::sequencesTakeTurns()
+{
+    const auto device = attach(false, kBoard);
+    TwoWays first(*device);
+    TwoWays second(*device);
+    for (const TokenId token : {3, 141, 59, 26, 5}) {
+        QVERIFY(first.agreeOn(token));
+        QVERIFY(second.agreeOn(token + 1));
+        QVERIFY(second.agreeOn(token + 2));
+    }
+    {
+        TwoWays third(*device);
+        QVERIFY(third.agreeOn(1));
+    }
+    QVERIFY(first.agreeOn(7));
+    QVERIFY2(first.reports + second.reports == 0, first.lastError.c_str());
+}
+
+void TestWholeTokens::aHostThatDiesCostsNoToken()
+{
+    const auto device = attach(true, kBoard);
+    TwoWays ways(*device);
+    for (const TokenId token : {3, 141, 59, 26}) {
+        QVERIFY(ways.agreeOn(token));
+    }
+    for (const pid_t host : tests::hostProcesses(m_mark)) {
+        kill(host, SIGKILL);
+    }
+    for (const TokenId token : {5, 35, 89}) {
+        QVERIFY(ways.agreeOn(token));
+    }
+    QVERIFY(ways.reports == 2 && ways.areTokensWhole); // GivenUp, then Returned
+}
+
+void TestWholeTokens::boardsWithoutAUnitMultiply()
+{
+    const auto device = attach(false, "ecp5-25f");
+    TwoWays ways(*device);
+    QVERIFY(!ways.areTokensWhole);
+    QVERIFY(ways.agreeOn(3));
+    QVERIFY2(ways.reports == 0, ways.lastError.c_str());
+    OpenBoard board("ecp5-25f");
+    QVERIFY(board.isOpen());
+    QCOMPARE(board.bring(), TRILUME_ACCEL_ERROR_UNSUPPORTED);
+    QVERIFY(QString::fromStdString(board.text()).contains(QStringLiteral("no vector unit")));
+}
+
+void TestWholeTokens::productsWaitForTheEnd()
+{
+    OpenBoard board(kBoard);
+    QVERIFY(board.isOpen());
+    QCOMPARE(board.bring(), TRILUME_ACCEL_OK);
+    QCOMPARE(board.bring(), TRILUME_ACCEL_ERROR_BUSY);
+    QCOMPARE(board.upload(), TRILUME_ACCEL_ERROR_BUSY);
+    QCOMPARE(OpenBoard::tokens().ready(board.get(), nullptr), TRILUME_ACCEL_OK);
+    QCOMPARE(board.step(), TRILUME_ACCEL_OK);
+    QCOMPARE(board.upload(), TRILUME_ACCEL_ERROR_BUSY);
+    QCOMPARE(fpga::virtualPlugin().self_test(board.get(), nullptr), TRILUME_ACCEL_ERROR_BUSY);
+    QCOMPARE(OpenBoard::tokens().end(board.get(), nullptr), TRILUME_ACCEL_OK);
+    QCOMPARE(fpga::virtualPlugin().self_test(board.get(), nullptr), TRILUME_ACCEL_OK);
+    QCOMPARE(board.upload(), TRILUME_ACCEL_OK);
+    QCOMPARE(board.bring(), TRILUME_ACCEL_ERROR_BUSY); // a matrix is there
+}
+
+void TestWholeTokens::whatMakesNoSenseIsRefused()
+{
+    OpenBoard board(kBoard);
+    QVERIFY(board.isOpen());
+    const trilume_tokens_functions_t& tokens = OpenBoard::tokens();
+    std::vector<float> state(kShape.hiddenSize);
+    QCOMPARE(board.step(), TRILUME_ACCEL_ERROR_INVALID); // no model
+    QCOMPARE(tokens.end(board.get(), nullptr), TRILUME_ACCEL_ERROR_INVALID);
+    QCOMPARE(tokens.begin(board.get(), nullptr, nullptr), TRILUME_ACCEL_ERROR_INVALID);
+    trilume_tokens_shape_t shape = {sizeof shape, 99, 1, 64, 64, 64, 1e-6F, 1e-6F};
+    QCOMPARE(tokens.supports(board.get(), &shape, nullptr), TRILUME_ACCEL_ERROR_UNSUPPORTED);
+    shape.kind = TRILUME_TOKENS_HGRN;
+    QCOMPARE(tokens.supports(board.get(), &shape, nullptr), TRILUME_ACCEL_OK);
+    shape.hidden = 100; // no whole vectors
+    QCOMPARE(tokens.supports(board.get(), &shape, nullptr), TRILUME_ACCEL_ERROR_UNSUPPORTED);
+    shape.hidden = 1024;
+    shape.vocabulary = 1U << 20U; // more than the memory
+    QCOMPARE(tokens.supports(board.get(), &shape, nullptr), TRILUME_ACCEL_ERROR_UNSUPPORTED);
+    shape.layers = 0;
+    QCOMPARE(tokens.supports(board.get(), &shape, nullptr), TRILUME_ACCEL_ERROR_INVALID);
+    QCOMPARE(board.bring(), TRILUME_ACCEL_OK);
+    QCOMPARE(board.step(), TRILUME_ACCEL_ERROR_INVALID); // not ready
+    for (const auto result :
+         {board.setVector(TRILUME_TOKENS_MLP_NORM, 0), board.setVector(TRILUME_TOKENS_FLOORS, 2),
+          board.setVector(TRILUME_TOKENS_FLOORS, 0, 64), board.setVector(77, 0),
+          board.setLinear(TRILUME_TOKENS_INPUT, 0), board.setLinear(TRILUME_TOKENS_VOCABULARY, 1),
+          board.setLinear(5, 0)}) {
+        QCOMPARE(result, TRILUME_ACCEL_ERROR_INVALID);
+    }
+    QCOMPARE(tokens.ready(board.get(), nullptr), TRILUME_ACCEL_OK);
+    QCOMPARE(tokens.ready(board.get(), nullptr), TRILUME_ACCEL_ERROR_INVALID);
+    QCOMPARE(tokens.step(board.get(), nullptr, nullptr, 1, nullptr, nullptr),
+             TRILUME_ACCEL_ERROR_INVALID);
+    QCOMPARE(tokens.read_state(board.get(), kShape.layerCount, state.data(), nullptr),
+             TRILUME_ACCEL_ERROR_INVALID);
+    QCOMPARE(tokens.write_state(board.get(), 0, nullptr, nullptr), TRILUME_ACCEL_ERROR_INVALID);
+    QCOMPARE(tokens.read_state(board.get(), 1, state.data(), nullptr), TRILUME_ACCEL_OK);
+    QCOMPARE(fpga::virtualPlugin().extension("trilume.tokens.2"), nullptr);
+    QCOMPARE(fpga::virtualPlugin().extension(nullptr), nullptr);
+}
+
+void TestWholeTokens::whatIsMissingIsTold()
+{
+    for (const std::uint32_t missing : {TRILUME_TOKENS_GATE_NORM, TRILUME_TOKENS_FINAL_NORM,
+                                        TRILUME_TOKENS_MLP_DOWN, TRILUME_TOKENS_VOCABULARY}) {
+        OpenBoard board(kBoard);
+        QCOMPARE(board.bring(missing), TRILUME_ACCEL_OK);
+        QCOMPARE(OpenBoard::tokens().ready(board.get(), nullptr), TRILUME_ACCEL_ERROR_INVALID);
+    }
+}
+
+// From another thread, in the middle of it: a token of this model takes a second or two here.
+void TestWholeTokens::closingEndsAToken()
+{
+    OpenBoard board(kBoard, {.layerCount = 8,
+                             .hiddenSize = 512,
+                             .feedForwardSize = 1024,
+                             .vocabularySize = 320,
+                             .trainedLength = 64});
+    QVERIFY(board.isOpen());
+    QCOMPARE(board.bring(), TRILUME_ACCEL_OK);
+    QCOMPARE(OpenBoard::tokens().ready(board.get(), nullptr), TRILUME_ACCEL_OK);
+    std::atomic<bool> hasBegun = false;
+    trilume_accel_result_t result = TRILUME_ACCEL_OK;
+    std::thread stepping([&] {
+        hasBegun = true;
+        result = board.step();
+    });
+    while (!hasBegun) {
+        std::this_thread::yield();
+    }
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    board.close();
+    stepping.join();
+    QCOMPARE(result, TRILUME_ACCEL_ERROR_CANCELLED);
+}
+
+QTEST_GUILESS_MAIN(TestWholeTokens)
+#include "test_whole_tokens.moc"
