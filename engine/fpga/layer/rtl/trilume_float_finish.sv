@@ -20,32 +20,34 @@ module trilume_float_finish #(
   logic [Width-1:0] moved_down, lost;
   logic by16, by8;
   logic [Width-1:0] after16, after8;
-  logic [10:0] limit16, limit8;
-  assign limit      = exponent_i - 11'd1;
-  assign below      = 11'd0 - limit;
-  assign down       = (below > 11'd63) ? 6'd63 : below[5:0];
-  assign moved_down = frame_i >> down;
-  assign lost       = frame_i & ~({Width{1'b1}} << down);
-  assign by16       = frame_i[Width-1-:16] == '0 && limit >= 11'd16;
-  assign after16    = by16 ? {frame_i[Width-17:0], 16'd0} : frame_i;
-  assign limit16    = by16 ? limit - 11'd16 : limit;
-  assign by8        = after16[Width-1-:8] == '0 && limit16 >= 11'd8;
-  assign after8     = by8 ? {after16[Width-9:0], 8'd0} : after16;
-  assign limit8     = by8 ? limit16 - 11'd8 : limit16;
+  logic [6:0] eights_left;  // of what it may be moved up by
+  assign limit       = exponent_i - 11'd1;
+  assign below       = 11'd0 - limit;
+  assign down        = (below > 11'd63) ? 6'd63 : below[5:0];
+  assign moved_down  = frame_i >> down;
+  assign lost        = frame_i & ~({Width{1'b1}} << down);
+  assign by16        = frame_i[Width-1-:16] == '0 && limit[9:4] != '0;
+  assign after16     = by16 ? {frame_i[Width-17:0], 16'd0} : frame_i;
+  assign by8         = after16[Width-1-:8] == '0 && (by16 ? limit[9:3] >= 7'd3 : limit[9:3] != '0);
+  assign after8      = by8 ? {after16[Width-9:0], 8'd0} : after16;
+  assign eights_left = limit[9:3] - {5'd0, by16, by8};
 
   logic special1_q, sign1_q;
   logic [31:0] value1_q;
-  logic [10:0] limit1_q;
+  logic [9:0] limit1_q;
+  logic [2:0] room1_q;  // the same, or 7: no more is left to be moved
   logic [Width-1:0] frame1_q;
   always_ff @(posedge clk_i) begin
     special1_q <= special_i;
     value1_q   <= special_value_i;
     sign1_q    <= sign_i;
     if (limit[10]) begin
-      limit1_q <= 11'd0;
+      limit1_q <= 10'd0;
+      room1_q  <= 3'd0;
       frame1_q <= moved_down | Width'(lost != '0);
     end else begin
-      limit1_q <= limit8;
+      limit1_q <= {eights_left, limit[2:0]};
+      room1_q  <= (eights_left != '0) ? 3'd7 : limit[2:0];
       frame1_q <= after8;
     end
   end
@@ -53,16 +55,12 @@ module trilume_float_finish #(
   // Up by 4, 2 and 1.
   logic by4, by2, by1;
   logic [Width-1:0] after4, after2, after1;
-  logic [10:0] limit4, limit2, limit1;
-  assign by4    = frame1_q[Width-1-:4] == '0 && limit1_q >= 11'd4;
+  assign by4    = frame1_q[Width-1-:4] == '0 && room1_q[2];
   assign after4 = by4 ? {frame1_q[Width-5:0], 4'd0} : frame1_q;
-  assign limit4 = by4 ? limit1_q - 11'd4 : limit1_q;
-  assign by2    = after4[Width-1-:2] == '0 && limit4 >= 11'd2;
+  assign by2    = after4[Width-1-:2] == '0 && (room1_q[1] || (room1_q[2] && !by4));
   assign after2 = by2 ? {after4[Width-3:0], 2'd0} : after4;
-  assign limit2 = by2 ? limit4 - 11'd2 : limit4;
-  assign by1    = !after2[Width-1] && limit2 >= 11'd1;
+  assign by1    = !after2[Width-1] && room1_q > {by4, by2, 1'b0};
   assign after1 = by1 ? {after2[Width-2:0], 1'b0} : after2;
-  assign limit1 = by1 ? limit2 - 11'd1 : limit2;
 
   logic special2_q, sign2_q, guard2_q, sticky2_q;
   logic [31:0] value2_q;
@@ -72,7 +70,7 @@ module trilume_float_finish #(
     special2_q  <= special1_q;
     value2_q    <= value1_q;
     sign2_q     <= sign1_q;
-    exponent2_q <= after1[Width-1] ? limit1 + 11'd1 : 11'd0;
+    exponent2_q <= after1[Width-1] ? 11'(limit1_q) + 11'd1 - 11'({by4, by2, by1}) : 11'd0;
     fraction2_q <= after1[Width-2-:23];
     guard2_q    <= after1[Width-25];
     sticky2_q   <= after1[Width-26:0] != '0;
