@@ -8,7 +8,9 @@ trilume_float_root.sv
 trilume_float_unit.sv
 trilume_vector_file.sv
 trilume_vector_memory.sv
+trilume_layer_window.sv
 trilume_vector.sv
 trilume_layer_registers.sv
 trilume_layer_jobs.sv
+trilume_layer_bus.sv
 trilume_layered.sv

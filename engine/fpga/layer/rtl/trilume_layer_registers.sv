@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The registers of the vector unit, and the way to those of the accelerator for two: the host and trilume_layer_jobs, which goes first
-// when nothing of the host's is on its way.
+// when nothing of the host's is on its way. What the host sets for both is seen as it passes by.
 module trilume_layer_registers (
     input  logic        clk_i,
     input  logic        rst_ni,
@@ -50,12 +50,21 @@ module trilume_layer_registers (
     output logic [31:0] status_o,
     // The unit.
     input  logic        busy_i,
-    input  logic        failed_i,
+    input  logic        failed_i,          // while busy
     input  logic        in_jobs_i,
     output logic        start_o,
     output logic [15:0] start_tail_o,
     output logic [43:0] program_o,
-    output logic        irq_o
+    output logic        irq_o,
+    // Its end before its time.
+    output logic        soft_reset_o,
+    output logic [31:0] watchdog_o,
+    output logic [31:0] window_first_o,
+    output logic [31:0] window_end_o,
+    input  logic        expired_i,         // the memory does not answer
+    input  logic        stop_i,
+    input  logic        drain_i,
+    input  logic        reset_i            // the end of a soft reset
 );
   // Writes: nobody, the host's here, the host's there, or TAIL.
   logic write_here_q, write_there_q, tail_q, host_write, write_here, write_there;
@@ -93,8 +102,32 @@ module trilume_layer_registers (
     bresp_q <= known ? 2'b00 : 2'b10;
   end
 
-  // Reads, likewise.
-  logic read_here_q, read_there_q, status_q, host_read, read_here, read_there;
+  // For both: the accelerator takes whole words at its own addresses, as here.
+  logic soft_reset_q;
+  logic [31:0] watchdog_q, window_first_q, window_end_q;
+  always_ff @(posedge clk_i) begin
+    soft_reset_q <= rst_ni && write_there && engine_takes && axil_wstrb_i == 4'hF
+        && axil_awaddr_i == trilume_regs_pkg::AddrControl && axil_wdata_i[trilume_regs_pkg::ControlSoftResetBit];
+    if (!rst_ni) begin
+      watchdog_q     <= '0;
+      window_first_q <= '0;
+      window_end_q   <= '0;
+    end else if (write_there && engine_takes && axil_wstrb_i == 4'hF) begin
+      case (axil_awaddr_i)
+        trilume_regs_pkg::AddrWatchdog:    watchdog_q <= axil_wdata_i;
+        trilume_regs_pkg::AddrWindowFirst: window_first_q <= axil_wdata_i;
+        trilume_regs_pkg::AddrWindowEnd:   window_end_q <= axil_wdata_i;
+        default: ;
+      endcase
+    end
+  end
+  assign soft_reset_o   = soft_reset_q;
+  assign watchdog_o     = watchdog_q;
+  assign window_first_o = window_first_q;
+  assign window_end_o   = window_end_q;
+
+  // Reads, likewise. Of STATUS the host also sees that the unit is drained: as it was when the accelerator answered.
+  logic read_here_q, read_there_q, status_q, host_read, read_here, read_there, is_status_q, drain_q;
   logic [1:0] rresp_q;
   logic [31:0] rdata_q;
   assign host_read        = axil_arvalid_i && !read_here_q && !read_there_q && !status_q;
@@ -105,7 +138,8 @@ module trilume_layer_registers (
   assign engine_araddr_o  = read_there ? axil_araddr_i : trilume_regs_pkg::AddrStatus;
   assign engine_rready_o  = status_q || axil_rready_i;
   assign axil_rvalid_o    = read_here_q || (read_there_q && engine_rvalid_i);
-  assign axil_rdata_o     = read_here_q ? rdata_q : engine_rdata_i;
+  assign axil_rdata_o     = read_here_q ? rdata_q
+      : engine_rdata_i | (32'(drain_q && is_status_q) << trilume_regs_pkg::StatusDrainBit);
   assign axil_rresp_o     = read_here_q ? rresp_q : engine_rresp_i;
   assign status_done_o    = status_q && engine_rvalid_i;
   assign status_o         = engine_rdata_i;
@@ -122,18 +156,22 @@ module trilume_layer_registers (
       if (status_valid_i && !status_q && !read_there_q && engine_arready_i) status_q <= 1'b1;
       else if (engine_rvalid_i) status_q <= 1'b0;
     end
+    if (read_there) is_status_q <= axil_araddr_i == trilume_regs_pkg::AddrStatus;
+    if (!engine_rvalid_i) drain_q <= drain_i;
   end
 
   // What is written and read here.
-  logic start_q, done_q, was_busy_q;
+  logic start_q, done_q, failed_q, was_busy_q, ended;
   logic [15:0] start_tail_q;
   logic [31:0] program_q, cycles_q, job_cycles_q;
   always_ff @(posedge clk_i) begin
-    start_q    <= rst_ni && write_here && known && axil_awaddr_i == trilume_regs_pkg::AddrLayerStart && !busy_i && !start_q;
+    start_q    <= rst_ni && write_here && known && axil_awaddr_i == trilume_regs_pkg::AddrLayerStart && !busy_i && !start_q && !stop_i;
     was_busy_q <= rst_ni && busy_i;
-    if (!rst_ni) done_q <= 1'b0;
-    else if (was_busy_q && !busy_i) done_q <= 1'b1;
+    if (!rst_ni || reset_i) done_q <= 1'b0;
+    else if (ended) done_q <= 1'b1;
     else if (start_q || (write_here && axil_awaddr_i == trilume_regs_pkg::AddrLayerStatus)) done_q <= 1'b0;
+    if (!rst_ni || reset_i || start_q) failed_q <= 1'b0;
+    else if ((busy_i && failed_i) || expired_i) failed_q <= 1'b1;
     if (write_here) start_tail_q <= axil_wdata_i[15:0];
     if (write_here && known && axil_awaddr_i == trilume_regs_pkg::AddrLayerProgram) program_q <= axil_wdata_i;
     if (start_q) begin
@@ -148,7 +186,7 @@ module trilume_layer_registers (
       trilume_regs_pkg::AddrLayerId:        rdata_q <= trilume_regs_pkg::LayerId;
       trilume_regs_pkg::AddrLayerStatus: begin
         rdata_q <= (32'(busy_i || start_q) << trilume_regs_pkg::LayerStatusBusyBit) | (32'(done_q) << trilume_regs_pkg::LayerStatusDoneBit)
-            | (32'(failed_i) << trilume_regs_pkg::LayerStatusFailedBit);
+            | (32'(failed_q) << trilume_regs_pkg::LayerStatusFailedBit);
       end
       trilume_regs_pkg::AddrLayerProgram:   rdata_q <= program_q;
       trilume_regs_pkg::AddrLayerCycles:    rdata_q <= cycles_q;
@@ -159,6 +197,7 @@ module trilume_layer_registers (
       end
     endcase
   end
+  assign ended        = expired_i || (was_busy_q && !busy_i && !stop_i);
   assign start_o      = start_q;
   assign start_tail_o = start_tail_q;
   assign program_o    = {6'd0, program_q, 6'd0};

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The accelerator with a vector unit at its doorbell: whole tokens on the board (engine/fpga/layer/README.md). From outside it is an
-// accelerator with more registers; the unit has the memory while no job is in flight.
+// accelerator with more registers; the unit has the memory while no job is in flight, and stops as the accelerator does.
 module trilume_layered #(
     parameter int          Rows     = 16,      // a power of two
     parameter int          Columns  = 16,
@@ -70,7 +70,8 @@ module trilume_layered #(
   logic [3:0] engine_wstrb;
   logic [1:0] engine_bresp, engine_rresp;
   logic tail_valid, tail_done, status_valid, status_done, busy, failed, start, done_irq, engine_irq;
-  logic jobs_start, jobs_done, jobs_failed, owns_bus;
+  logic jobs_start, jobs_done, jobs_failed, wants_bus, idle, soft_reset, expired, stop, clear, reset, drain;
+  logic [31:0] watchdog, window_first, window_end;
   logic [31:0] tail, status;
   logic [15:0] start_tail, jobs;
   logic [43:0] first_block;
@@ -110,24 +111,32 @@ module trilume_layered #(
       .engine_rresp_i(engine_rresp),
       .engine_rvalid_i(engine_rvalid),
       .engine_rready_o(engine_rready),
-      .tail_valid_i(tail_valid),
+      .tail_valid_i(tail_valid && !stop),
       .tail_i(tail),
       .tail_done_o(tail_done),
-      .status_valid_i(status_valid),
+      .status_valid_i(status_valid && !stop),
       .status_done_o(status_done),
       .status_o(status),
       .busy_i(busy),
       .failed_i(failed),
-      .in_jobs_i(busy && !owns_bus),
+      .in_jobs_i(busy && !wants_bus),
       .start_o(start),
       .start_tail_o(start_tail),
       .program_o(first_block),
-      .irq_o(done_irq)
+      .irq_o(done_irq),
+      .soft_reset_o(soft_reset),
+      .watchdog_o(watchdog),
+      .window_first_o(window_first),
+      .window_end_o(window_end),
+      .expired_i(expired),
+      .stop_i(stop),
+      .drain_i(drain),
+      .reset_i(reset)
   );
   assign irq_o = engine_irq || done_irq;
   trilume_layer_jobs u_jobs (
       .clk_i,
-      .clear_i(!rst_ni),
+      .clear_i(clear),
       .tail_valid_i(start),
       .tail_i(start_tail),
       .start_i(jobs_start),
@@ -142,41 +151,69 @@ module trilume_layered #(
       .read_value_i(status)
   );
 
+  // Stopping.
+  logic moved, unused_aborted;
+  trilume_watchdog u_watchdog (
+      .clk_i,
+      .clear_i(stop || clear),
+      .cycles_i(watchdog),
+      .busy_i(!idle),
+      .moved_i(moved),
+      .expired_o(expired)
+  );
+  trilume_stop u_stop (
+      .clk_i,
+      .rst_ni,
+      .soft_reset_i(soft_reset),
+      .abort_i(expired),
+      .idle_i(idle),
+      .stop_o(stop),
+      .clear_o(clear),
+      .reset_o(reset),
+      .drain_o(drain),
+      .aborted_o(unused_aborted)
+  );
+
   logic [63:0] unit_araddr, unit_awaddr, job_araddr, job_awaddr;
   logic [7:0] unit_arlen, job_arlen;
-  logic unit_arvalid, unit_rready, unit_awvalid, unit_wvalid, unit_bready;
-  logic job_arvalid, job_rready, job_awvalid, job_wvalid, job_bready;
+  logic unit_arvalid, unit_arready, unit_rvalid, unit_rready;
+  logic unit_awvalid, unit_awready, unit_wvalid, unit_wready, unit_bvalid, unit_bready;
+  logic job_arvalid, job_arready, job_rvalid, job_rready, job_awvalid, job_awready, job_wvalid, job_wready, job_bvalid, job_bready;
   logic [BusBits-1:0] unit_wdata, job_wdata;
   trilume_vector #(
       .BusBits(BusBits)
   ) u_vector (
       .clk_i,
-      .clear_i(!rst_ni),
+      .clear_i(clear),
+      .stop_i(stop),
+      .window_first_i(window_first),
+      .window_end_i(window_end),
       .start_i(start),
       .program_i(first_block),
       .busy_o(busy),
       .failed_o(failed),
+      .idle_o(idle),
+      .wants_bus_o(wants_bus),
       .jobs_start_o(jobs_start),
       .jobs_o(jobs),
       .jobs_done_i(jobs_done),
       .jobs_failed_i(jobs_failed),
-      .owns_bus_o(owns_bus),
       .axi_araddr_o(unit_araddr),
       .axi_arlen_o(unit_arlen),
       .axi_arvalid_o(unit_arvalid),
-      .axi_arready_i(axi_arready_i && owns_bus),
+      .axi_arready_i(unit_arready),
       .axi_rdata_i,
       .axi_rresp_i,
-      .axi_rvalid_i(axi_rvalid_i && owns_bus),
+      .axi_rvalid_i(unit_rvalid),
       .axi_rready_o(unit_rready),
       .axi_awaddr_o(unit_awaddr),
       .axi_awvalid_o(unit_awvalid),
-      .axi_awready_i(axi_awready_i && owns_bus),
+      .axi_awready_i(unit_awready),
       .axi_wdata_o(unit_wdata),
       .axi_wvalid_o(unit_wvalid),
-      .axi_wready_i(axi_wready_i && owns_bus),
+      .axi_wready_i(unit_wready),
       .axi_bresp_i,
-      .axi_bvalid_i(axi_bvalid_i && owns_bus),
+      .axi_bvalid_i(unit_bvalid),
       .axi_bready_o(unit_bready)
   );
   trilume_fpga #(
@@ -216,37 +253,79 @@ module trilume_layered #(
       .axi_arsize_o,
       .axi_arburst_o,
       .axi_arvalid_o(job_arvalid),
-      .axi_arready_i(axi_arready_i && !owns_bus),
+      .axi_arready_i(job_arready),
       .axi_rdata_i,
       .axi_rresp_i,
       .axi_rlast_i,
-      .axi_rvalid_i(axi_rvalid_i && !owns_bus),
+      .axi_rvalid_i(job_rvalid),
       .axi_rready_o(job_rready),
       .axi_awaddr_o(job_awaddr),
       .axi_awlen_o,
       .axi_awsize_o,
       .axi_awburst_o,
       .axi_awvalid_o(job_awvalid),
-      .axi_awready_i(axi_awready_i && !owns_bus),
+      .axi_awready_i(job_awready),
       .axi_wdata_o(job_wdata),
       .axi_wstrb_o,
       .axi_wlast_o,
       .axi_wvalid_o(job_wvalid),
-      .axi_wready_i(axi_wready_i && !owns_bus),
+      .axi_wready_i(job_wready),
       .axi_bresp_i,
-      .axi_bvalid_i(axi_bvalid_i && !owns_bus),
+      .axi_bvalid_i(job_bvalid),
       .axi_bready_o(job_bready),
       .irq_o(engine_irq),
       .temperature_i,
       .overtemp_i
   );
-  assign axi_araddr_o  = owns_bus ? unit_araddr : job_araddr;
-  assign axi_arlen_o   = owns_bus ? unit_arlen : job_arlen;
-  assign axi_arvalid_o = owns_bus ? unit_arvalid : job_arvalid;
-  assign axi_rready_o  = owns_bus ? unit_rready : job_rready;
-  assign axi_awaddr_o  = owns_bus ? unit_awaddr : job_awaddr;
-  assign axi_awvalid_o = owns_bus ? unit_awvalid : job_awvalid;
-  assign axi_wdata_o   = owns_bus ? unit_wdata : job_wdata;
-  assign axi_wvalid_o  = owns_bus ? unit_wvalid : job_wvalid;
-  assign axi_bready_o  = owns_bus ? unit_bready : job_bready;
+  trilume_layer_bus #(
+      .BusBits(BusBits)
+  ) u_bus (
+      .clk_i,
+      .clear_i(!rst_ni),
+      .unit_wants_i(wants_bus),
+      .moved_o(moved),
+      .unit_araddr_i(unit_araddr),
+      .unit_arlen_i(unit_arlen),
+      .unit_arvalid_i(unit_arvalid),
+      .unit_arready_o(unit_arready),
+      .unit_rvalid_o(unit_rvalid),
+      .unit_rready_i(unit_rready),
+      .unit_awaddr_i(unit_awaddr),
+      .unit_awvalid_i(unit_awvalid),
+      .unit_awready_o(unit_awready),
+      .unit_wdata_i(unit_wdata),
+      .unit_wvalid_i(unit_wvalid),
+      .unit_wready_o(unit_wready),
+      .unit_bvalid_o(unit_bvalid),
+      .unit_bready_i(unit_bready),
+      .engine_araddr_i(job_araddr),
+      .engine_arlen_i(job_arlen),
+      .engine_arvalid_i(job_arvalid),
+      .engine_arready_o(job_arready),
+      .engine_rvalid_o(job_rvalid),
+      .engine_rready_i(job_rready),
+      .engine_awaddr_i(job_awaddr),
+      .engine_awvalid_i(job_awvalid),
+      .engine_awready_o(job_awready),
+      .engine_wdata_i(job_wdata),
+      .engine_wvalid_i(job_wvalid),
+      .engine_wready_o(job_wready),
+      .engine_bvalid_o(job_bvalid),
+      .engine_bready_i(job_bready),
+      .axi_araddr_o,
+      .axi_arlen_o,
+      .axi_arvalid_o,
+      .axi_arready_i,
+      .axi_rlast_i,
+      .axi_rvalid_i,
+      .axi_rready_o,
+      .axi_awaddr_o,
+      .axi_awvalid_o,
+      .axi_awready_i,
+      .axi_wdata_o,
+      .axi_wvalid_o,
+      .axi_wready_i,
+      .axi_bvalid_i,
+      .axi_bready_o
+  );
 endmodule

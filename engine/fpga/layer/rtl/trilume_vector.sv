@@ -8,16 +8,20 @@ module trilume_vector #(
 ) (
     input  logic               clk_i,
     input  logic               clear_i,
+    input  logic               stop_i,         // nothing more is begun; a clear follows when idle_o
+    input  logic [       31:0] window_first_i,
+    input  logic [       31:0] window_end_i,
     input  logic               start_i,
     input  logic [       43:0] program_i,      // address of the first block
     output logic               busy_o,
-    output logic               failed_o,       // how the last one ended
+    output logic               failed_o,       // what is wrong ends the program
+    output logic               idle_o,         // nothing is outstanding on the bus
+    output logic               wants_bus_o,    // not while jobs run
     // Products: the next so many jobs of the ring.
     output logic               jobs_start_o,
     output logic [       15:0] jobs_o,
     input  logic               jobs_done_i,
     input  logic               jobs_failed_i,  // with it
-    output logic               owns_bus_o,     // not while jobs run
     // AXI.
     output logic [       63:0] axi_araddr_o,
     output logic [        7:0] axi_arlen_o,
@@ -63,6 +67,8 @@ module trilume_vector #(
   localparam logic [3:0] Base = 4'd6;
   localparam logic [3:0] Move = 4'd7;
   localparam logic [3:0] Jobs = 4'd8;
+  localparam logic [3:0] AskBlock = 4'd9;
+  localparam logic [3:0] Ask = 4'd10;
 
   logic [3:0] state_q;
   logic [26:0] instruction_q;
@@ -72,7 +78,7 @@ module trilume_vector #(
   logic [15:0] chunk_q, chunks_q;
   logic [43:0] block_q;
   logic [6:0] element_q;
-  logic failed_q, memory_done, memory_error, word_valid;
+  logic memory_done, memory_error, word_valid;
   logic [31:0] word, a, b, short_result, quotient, root;
   logic [5:0] stored_lane;
   logic [ShortLatency-1:0] short_q;
@@ -89,34 +95,43 @@ module trilume_vector #(
   assign instruction     = (state_q == Decode) ? program_word[20:0] : instruction_q[20:0];
   assign program_element = (state_q == Decode || state_q == Base) ? {4'd0, instruction[16:13]} : counter_q;
 
-  logic read_block, is_load, is_store, read, write, pending;
-  logic [43:0] address;
-  assign is_load    = instruction_q[4:0] == OpLoad;
-  assign is_store   = instruction_q[4:0] == OpStore;
-  assign pending    = short_q != '0 || long_q != '0;
-  assign read_block = state_q == Block && block_word_q == '0 && !memory_busy_q;
-  assign read       = state_q == Base && !pending && is_load;
-  assign write      = state_q == Base && !pending && is_store;
-  assign address    = (state_q == Block) ? block_q
-      : {6'd0, program_word, 6'd0} + (!instruction_q[17] ? 44'd0
-          : instruction_q[18] ? {22'd0, chunk_q, 6'd0} : {20'd0, chunk_q, 8'd0});
-
-  logic memory_busy_q;
-  always_ff @(posedge clk_i) begin
-    if (clear_i || memory_done) memory_busy_q <= 1'b0;
-    else if (read_block || read || write) memory_busy_q <= 1'b1;
+  // What is asked for: a whole block, a vector, or the lowest bytes of one.
+  logic is_store, pending, refused, asks, memory_busy;
+  logic [10:0] asked_bytes;
+  logic [43:0] address, address_q;
+  assign is_store = instruction_q[4:0] == OpStore;
+  assign pending  = short_q != '0 || long_q != '0;
+  assign address  = (state_q == AskBlock) ? block_q : address_q;
+  assign asks     = !stop_i && !refused && (state_q == AskBlock || (state_q == Ask && !pending));
+  always_comb begin
+    if (state_q == AskBlock) asked_bytes = 11'd1024;
+    else asked_bytes = (is_store && instruction_q[18]) ? 11'd64 : 11'd256;
   end
+  always_ff @(posedge clk_i) begin
+    if (state_q == Base) begin
+      address_q <= {6'd0, program_word, 6'd0} + (!instruction_q[17] ? 44'd0
+          : instruction_q[18] ? {22'd0, chunk_q, 6'd0} : {20'd0, chunk_q, 8'd0});
+    end
+  end
+  trilume_layer_window u_window (
+      .address_i(address),
+      .bytes_i(asked_bytes),
+      .window_first_i,
+      .window_end_i,
+      .refused_o(refused)
+  );
 
   trilume_vector_memory #(
       .BusBits(BusBits)
   ) u_memory (
       .clk_i,
       .clear_i(clear_i || start_i),
-      .read_i(read_block || read),
-      .write_i(write),
+      .read_i(asks && (state_q == AskBlock || !is_store)),
+      .write_i(asks && state_q == Ask && is_store),
       .address_i(address),
-      .words_i((state_q == Block) ? BlockWords : 9'd64),
+      .words_i((state_q == AskBlock) ? BlockWords : 9'd64),
       .bytes_i(instruction_q[18]),
+      .busy_o(memory_busy),
       .done_o(memory_done),
       .error_o(memory_error),
       .word_valid_o(word_valid),
@@ -146,9 +161,10 @@ module trilume_vector #(
   always_ff @(posedge clk_i) begin
     if (clear_i) begin
       state_q <= Idle;
-    end else begin
+    end else if (!stop_i) begin
       case (state_q)
-        Idle: if (start_i) state_q <= Block;
+        Idle: if (start_i) state_q <= AskBlock;
+        AskBlock: state_q <= refused ? Idle : Block;
         Block: if (memory_done) state_q <= memory_error ? Idle : Read;
         Read: state_q <= Decode;
         Decode: begin
@@ -156,14 +172,15 @@ module trilume_vector #(
             OpLoad, OpStore: state_q <= Base;
             OpLoop, OpAgain: state_q <= Read;
             OpMultiply: state_q <= Jobs;
-            OpNext: state_q <= Block;
+            OpNext: state_q <= AskBlock;
             OpHalt: state_q <= Idle;
             default: state_q <= Run;
           endcase
         end
         Run: if (element_q == 7'd63) state_q <= is_long ? Wait : Read;
         Wait: if (element_q == LongWait) state_q <= Read;
-        Base: if (!pending) state_q <= Move;
+        Base: state_q <= Ask;
+        Ask: if (!pending) state_q <= refused ? Idle : Move;
         Move: if (memory_done) state_q <= memory_error ? Idle : Read;
         Jobs: if (jobs_done_i) state_q <= jobs_failed_i ? Idle : Read;
         default: state_q <= Idle;
@@ -194,15 +211,13 @@ module trilume_vector #(
     if (state_q == Run) element_q <= (element_q == 7'd63) ? 7'd0 : element_q + 7'd1;
     else if (state_q == Wait) element_q <= element_q + 7'd1;
     else element_q <= '0;
-
-    if (start_i) failed_q <= 1'b0;
-    else if ((state_q == Move || state_q == Block) && memory_done && memory_error) failed_q <= 1'b1;
-    else if (state_q == Jobs && jobs_done_i && jobs_failed_i) failed_q <= 1'b1;
   end
-  assign busy_o       = state_q != Idle;
-  assign failed_o     = failed_q;
-  assign owns_bus_o   = busy_o && state_q != Jobs;
-  assign jobs_start_o = state_q == Decode && instruction[4:0] == OpMultiply;
+  assign busy_o       = state_q != Idle && !stop_i;
+  assign failed_o     = (refused && (state_q == AskBlock || state_q == Ask))
+      || (memory_error && memory_done && (state_q == Block || state_q == Move)) || (jobs_failed_i && jobs_done_i && state_q == Jobs);
+  assign idle_o       = !memory_busy;
+  assign wants_bus_o  = state_q != Idle && state_q != Jobs;
+  assign jobs_start_o = state_q == Decode && instruction[4:0] == OpMultiply && !stop_i;
   assign jobs_o       = instruction[20:5];
 
   // Elements.
@@ -239,7 +254,7 @@ module trilume_vector #(
       short_q <= {short_q[ShortLatency-2:0], state_q == Run && !is_long};
       long_q  <= {long_q[LongLatency-2:0], state_q == Run && is_long};
     end
-    if (state_q == Idle) result_lane_q <= '0;
+    if (clear_i) result_lane_q <= '0;
     else if (result_valid) result_lane_q <= result_lane_q + 6'd1;
     result_vector_q <= result_vector;
     is_root_q       <= is_root;

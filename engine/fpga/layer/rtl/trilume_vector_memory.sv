@@ -13,6 +13,7 @@ module trilume_vector_memory #(
     input  logic [       43:0] address_i,
     input  logic [        8:0] words_i,       // read: how many, whole beats
     input  logic               bytes_i,       // write: of each element the lowest byte
+    output logic               busy_o,
     output logic               done_o,
     output logic               error_o,       // with it, or before it
     output logic               word_valid_o,
@@ -141,6 +142,7 @@ module trilume_vector_memory #(
 
   // The end.
   logic busy_q, error_q;
+  assign busy_o  = busy_q;
   assign done_o  = busy_q && read_left_q == '0 && !ask_q && beat_left_q == '0 && !writing_q;
   assign error_o = error_q;
   always_ff @(posedge clk_i) begin

@@ -6,6 +6,13 @@
 
 namespace trilume::tests {
 
+LayeredBoard::LayeredBoard(const fpga::BoardSetup& setup)
+    : m_board(fpga::VerilatedBoard::create(kLayeredCore, setup))
+{
+    m_board->write32(fpga::kRegisterWindowEnd,
+                     static_cast<std::uint32_t>(setup.memoryBytes / fpga::kPageBytes));
+}
+
 fpga::DeviceAddress LayeredBoard::take(std::size_t bytes)
 {
     const std::uint64_t address = m_next;

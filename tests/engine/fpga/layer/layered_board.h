@@ -57,9 +57,7 @@ public:
 private:
     static constexpr std::uint64_t kMemory = std::uint64_t{16} << 20U;
 
-    explicit LayeredBoard(const fpga::BoardSetup& setup)
-        : m_board(fpga::VerilatedBoard::create(kLayeredCore, setup))
-    {}
+    explicit LayeredBoard(const fpga::BoardSetup& setup);
 
     std::unique_ptr<fpga::VerilatedBoard> m_board;
     std::uint64_t m_next = 0;
