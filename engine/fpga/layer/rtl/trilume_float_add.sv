@@ -4,6 +4,7 @@
 // a + b, rounded once.
 module trilume_float_add (
     input  logic        clk_i,
+    input  logic        enable_i,
     input  logic [31:0] a_i,
     input  logic [31:0] b_i,
     output logic [31:0] sum_o  // 6 cycles later
@@ -22,7 +23,7 @@ module trilume_float_add (
   logic [31:0] value1_q;
   logic [7:0] exponent1_q, distance1_q;
   logic [23:0] more1_q, less1_q;
-  always_ff @(posedge clk_i) begin
+  always_ff @(posedge clk_i) if (enable_i) begin
     sign1_q     <= more[31];
     differ1_q   <= more[31] != less[31];
     special1_q  <= more[30:23] == 8'hFF;
@@ -42,7 +43,7 @@ module trilume_float_add (
   logic [26:0] more2_q, less2_q;
   assign moved = (distance1_q > 8'd26) ? '0 : {less1_q, 3'd0} >> distance1_q[4:0];
   assign lost  = (distance1_q > 8'd26) ? {less1_q, 3'd0} : {less1_q, 3'd0} & ~({27{1'b1}} << distance1_q[4:0]);
-  always_ff @(posedge clk_i) begin
+  always_ff @(posedge clk_i) if (enable_i) begin
     sign2_q     <= sign1_q;
     differ2_q   <= differ1_q;
     special2_q  <= special1_q;
@@ -59,7 +60,7 @@ module trilume_float_add (
   logic [10:0] exponent3_q;
   logic [27:0] sum3_q;
   assign sum = differ2_q ? {1'b0, more2_q} - {1'b0, less2_q} : {1'b0, more2_q} + {1'b0, less2_q};
-  always_ff @(posedge clk_i) begin
+  always_ff @(posedge clk_i) if (enable_i) begin
     sign3_q     <= sign2_q && !(differ2_q && sum == '0);
     special3_q  <= special2_q;
     value3_q    <= value2_q;
@@ -71,6 +72,7 @@ module trilume_float_add (
       .Width(28)
   ) u_finish (
       .clk_i,
+      .enable_i,
       .special_i(special3_q),
       .special_value_i(value3_q),
       .sign_i(sign3_q),

@@ -4,6 +4,7 @@
 // a / b, rounded once: a bit of the quotient in each stage, from the highest to the 26th, and a mark where something is left.
 module trilume_float_divide (
     input  logic        clk_i,
+    input  logic        enable_i,
     input  logic [31:0] a_i,
     input  logic [31:0] b_i,
     output logic [31:0] quotient_o  // 31 cycles later
@@ -22,7 +23,7 @@ module trilume_float_divide (
   logic sign1_q, special1_q;
   logic [30:0] a1_q, b1_q;
   logic [31:0] value1_q;
-  always_ff @(posedge clk_i) begin
+  always_ff @(posedge clk_i) if (enable_i) begin
     sign1_q    <= sign;
     special1_q <= a_i[30:23] == 8'hFF || b_i[30:23] == 8'hFF || a_zero || b_zero;
     if (a_nan || b_nan || (a_infinite && b_infinite) || (a_zero && b_zero)) value1_q <= 32'h7FC00000;
@@ -50,7 +51,7 @@ module trilume_float_divide (
   logic [Stages*24-1:0] divisor_q;
   logic [(Stages+1)*25-1:0] left_q;
   logic [(Stages+1)*Stages-1:0] quotient_q;
-  always_ff @(posedge clk_i) begin
+  always_ff @(posedge clk_i) if (enable_i) begin
     along_q[44:0]          <= {sign1_q, special1_q, value1_q, a_exponent - b_exponent + 11'd127};
     divisor_q[23:0]        <= b_significand;
     left_q[24:0]           <= {1'b0, a_significand};
@@ -65,13 +66,13 @@ module trilume_float_divide (
     assign fits = left >= {1'b0, divisor_q[24*i+:24]};
     assign taken = left[23:0] - divisor_q[24*i+:24];
     assign rest = fits ? taken : left[23:0];
-    always_ff @(posedge clk_i) begin
+    always_ff @(posedge clk_i) if (enable_i) begin
       along_q[45*(i+1)+:45]            <= along_q[45*i+:45];
       left_q[25*(i+1)+:25]             <= {rest, 1'b0};
       quotient_q[Stages*(i+1)+:Stages] <= quotient_q[Stages*i+:Stages] | (Stages'(fits) << (Stages - 1 - i));
     end
     if (i + 1 < Stages) begin : g_divisor
-      always_ff @(posedge clk_i) divisor_q[24*(i+1)+:24] <= divisor_q[24*i+:24];
+      always_ff @(posedge clk_i) if (enable_i) divisor_q[24*(i+1)+:24] <= divisor_q[24*i+:24];
     end
   end
 
@@ -83,6 +84,7 @@ module trilume_float_divide (
       .Width(Stages + 1)
   ) u_finish (
       .clk_i,
+      .enable_i,
       .special_i(ends_special),
       .special_value_i(ends_value),
       .sign_i(ends_sign),

@@ -7,6 +7,7 @@ module trilume_float_finish #(
     parameter int Width = 48  // of the frame, 26 to 63
 ) (
     input  logic               clk_i,
+    input  logic               enable_i,
     input  logic               special_i,         // the result is this value
     input  logic [       31:0] special_value_i,
     input  logic               sign_i,
@@ -37,7 +38,7 @@ module trilume_float_finish #(
   logic [9:0] limit1_q;
   logic [2:0] room1_q;  // the same, or 7: no more is left to be moved
   logic [Width-1:0] frame1_q;
-  always_ff @(posedge clk_i) begin
+  always_ff @(posedge clk_i) if (enable_i) begin
     special1_q <= special_i;
     value1_q   <= special_value_i;
     sign1_q    <= sign_i;
@@ -66,7 +67,7 @@ module trilume_float_finish #(
   logic [31:0] value2_q;
   logic [10:0] exponent2_q;
   logic [22:0] fraction2_q;
-  always_ff @(posedge clk_i) begin
+  always_ff @(posedge clk_i) if (enable_i) begin
     special2_q  <= special1_q;
     value2_q    <= value1_q;
     sign2_q     <= sign1_q;
@@ -80,7 +81,7 @@ module trilume_float_finish #(
   logic [30:0] rounded;
   logic [31:0] result_q;
   assign rounded = {exponent2_q[7:0], fraction2_q} + 31'(guard2_q && (sticky2_q || fraction2_q[0]));
-  always_ff @(posedge clk_i) begin
+  always_ff @(posedge clk_i) if (enable_i) begin
     if (special2_q) result_q <= value2_q;
     else if (exponent2_q >= 11'd255) result_q <= {sign2_q, 8'hFF, 23'd0};
     else result_q <= {sign2_q, rounded};

@@ -4,6 +4,7 @@
 // a x b, rounded once.
 module trilume_float_multiply (
     input  logic        clk_i,
+    input  logic        enable_i,
     input  logic [31:0] a_i,
     input  logic [31:0] b_i,
     output logic [31:0] product_o  // 6 cycles later
@@ -22,7 +23,7 @@ module trilume_float_multiply (
   logic [23:0] a1_q, b1_q;
   logic [10:0] exponent1_q, exponent2_q, exponent3_q;
   logic [47:0] product2_q, product3_q;
-  always_ff @(posedge clk_i) begin
+  always_ff @(posedge clk_i) if (enable_i) begin
     sign1_q     <= a_i[31] ^ b_i[31];
     special1_q  <= a_i[30:23] == 8'hFF || b_i[30:23] == 8'hFF;
     value1_q    <= (a_nan || b_nan || (a_infinite && b_zero) || (b_infinite && a_zero)) ? 32'h7FC00000
@@ -48,6 +49,7 @@ module trilume_float_multiply (
       .Width(48)
   ) u_finish (
       .clk_i,
+      .enable_i,
       .special_i(special3_q),
       .special_value_i(value3_q),
       .sign_i(sign3_q),

@@ -4,6 +4,7 @@
 // The square root of one number at a time, rounded once: a bit in each cycle. A norm has one root for all of its vector.
 module trilume_float_root (
     input  logic        clk_i,
+    input  logic        enable_i,
     input  logic        start_i,
     input  logic [31:0] value_i,
     output logic [31:0] root_o    // 31 cycles after start, and until the next
@@ -29,7 +30,7 @@ module trilume_float_root (
   logic [27:0] left_q, left, trial;
   assign left  = {left_q[25:0], number_q[24:23]};
   assign trial = {1'b0, root_q, 2'b01};
-  always_ff @(posedge clk_i) begin
+  always_ff @(posedge clk_i) if (enable_i) begin
     start1_q <= start_i;
     if (start_i) begin
       value1_q         <= value_i[30:0];
@@ -56,7 +57,7 @@ module trilume_float_root (
   logic done_q;
   logic [25:0] frame_q;
   logic [10:0] frame_exponent_q;
-  always_ff @(posedge clk_i) begin
+  always_ff @(posedge clk_i) if (enable_i) begin
     if (start1_q) step_q <= 5'd0;
     else if (step_q != 5'd31) step_q <= step_q + 5'd1;
     done_q <= !start1_q && step_q == 5'(Bits - 1);
@@ -69,6 +70,7 @@ module trilume_float_root (
       .Width(26)
   ) u_finish (
       .clk_i,
+      .enable_i,
       .special_i(special1_q),
       .special_value_i(special_value1_q),
       .sign_i(1'b0),

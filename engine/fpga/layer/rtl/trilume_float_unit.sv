@@ -4,6 +4,7 @@
 // One operation on two floats in each cycle, with the bits of engine/kernels. Those that go through the divider take longer.
 module trilume_float_unit (
     input  logic        clk_i,
+    input  logic        enable_i,      // it stands still while not
     input  logic [ 3:0] operation_i,
     input  logic        negate_a_i,
     input  logic        absolute_a_i,  // before it is negated
@@ -26,7 +27,7 @@ module trilume_float_unit (
   logic [3:0] operation_q;
   logic start_q;
   logic [31:0] a_q, b_q;
-  always_ff @(posedge clk_i) begin
+  always_ff @(posedge clk_i) if (enable_i) begin
     operation_q <= operation_i;
     start_q     <= start_i;
     a_q         <= {(a_i[31] && !absolute_a_i) ^ negate_a_i, a_i[30:0]};
@@ -36,29 +37,34 @@ module trilume_float_unit (
   logic [31:0] sum, product, converted;
   trilume_float_add u_add (
       .clk_i,
+      .enable_i,
       .a_i(a_q),
       .b_i(b_q),
       .sum_o(sum)
   );
   trilume_float_multiply u_multiply (
       .clk_i,
+      .enable_i,
       .a_i(a_q),
       .b_i(b_q),
       .product_o(product)
   );
   trilume_float_convert u_convert (
       .clk_i,
+      .enable_i,
       .number_i(a_q),
       .float_o(converted)
   );
   trilume_float_divide u_divide (
       .clk_i,
+      .enable_i,
       .a_i(a_q),
       .b_i(b_q),
       .quotient_o
   );
   trilume_float_root u_root (
       .clk_i,
+      .enable_i,
       .start_i(start_q),
       .value_i(a_q),
       .root_o
@@ -84,7 +90,7 @@ module trilume_float_unit (
   localparam int Wait = 6;
   logic [Wait*32-1:0] chosen_q;
   logic [Wait*4-1:0] operations_q;
-  always_ff @(posedge clk_i) begin
+  always_ff @(posedge clk_i) if (enable_i) begin
     chosen_q     <= {chosen_q[(Wait-1)*32-1:0], chosen};
     operations_q <= {operations_q[(Wait-1)*4-1:0], operation_q};
   end

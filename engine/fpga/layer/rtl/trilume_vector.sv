@@ -222,13 +222,17 @@ module trilume_vector #(
 
   // Elements.
   logic [5:0] lane, b_lane;
-  logic unit_start_q;
+  logic unit_start_q, unit_runs_q;  // it stands still while there is nothing to compute, as during jobs
   assign is_long = instruction_q[4:0] == OpDivide || instruction_q[4:0] == OpRoot;
   assign lane    = (state_q == Move) ? stored_lane : element_q[5:0];
   assign b_lane  = instruction_q[23] ? instruction_q[22:17] : lane + instruction_q[22:17];
-  always_ff @(posedge clk_i) unit_start_q <= state_q == Run && element_q == '0 && instruction_q[4:0] == OpRoot;
+  always_ff @(posedge clk_i) begin
+    unit_start_q <= state_q == Run && element_q == '0 && instruction_q[4:0] == OpRoot;
+    unit_runs_q  <= state_q == Run || pending;
+  end
   trilume_float_unit u_unit (
       .clk_i,
+      .enable_i(unit_runs_q),
       .operation_i(instruction_q[3:0]),
       .negate_a_i(instruction_q[24]),
       .absolute_a_i(instruction_q[25]),

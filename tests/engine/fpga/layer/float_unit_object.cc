@@ -32,6 +32,7 @@ public:
     VerilatedFloatUnit()
         : m_top(&m_context)
     {
+        m_top.enable_i = 1;
         m_top.clk_i = 0;
         m_top.eval(); // the first edge is seen as one
     }
