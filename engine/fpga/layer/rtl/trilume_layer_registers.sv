@@ -99,7 +99,7 @@ module trilume_layer_registers (
       if (tail_valid_i && !tail_q && !write_there_q && engine_takes) tail_q <= 1'b1;
       else if (engine_bvalid_i) tail_q <= 1'b0;
     end
-    bresp_q <= known ? 2'b00 : 2'b10;
+    if (write_here) bresp_q <= known ? 2'b00 : 2'b10;
   end
 
   // For both: the accelerator takes whole words at its own addresses, as here.
@@ -181,21 +181,23 @@ module trilume_layer_registers (
       cycles_q     <= cycles_q + 32'(busy_i);
       job_cycles_q <= job_cycles_q + 32'(in_jobs_i);
     end
-    rresp_q <= 2'b00;
-    case (axil_araddr_i)
-      trilume_regs_pkg::AddrLayerId:        rdata_q <= trilume_regs_pkg::LayerId;
-      trilume_regs_pkg::AddrLayerStatus: begin
-        rdata_q <= (32'(busy_i || start_q) << trilume_regs_pkg::LayerStatusBusyBit) | (32'(done_q) << trilume_regs_pkg::LayerStatusDoneBit)
-            | (32'(failed_q) << trilume_regs_pkg::LayerStatusFailedBit);
-      end
-      trilume_regs_pkg::AddrLayerProgram:   rdata_q <= program_q;
-      trilume_regs_pkg::AddrLayerCycles:    rdata_q <= cycles_q;
-      trilume_regs_pkg::AddrLayerJobCycles: rdata_q <= job_cycles_q;
-      default: begin
-        rdata_q <= 32'd0;
-        rresp_q <= 2'b10;
-      end
-    endcase
+    if (read_here) begin
+      rresp_q <= 2'b00;
+      case (axil_araddr_i)
+        trilume_regs_pkg::AddrLayerId:        rdata_q <= trilume_regs_pkg::LayerId;
+        trilume_regs_pkg::AddrLayerStatus: begin
+          rdata_q <= (32'(busy_i || start_q) << trilume_regs_pkg::LayerStatusBusyBit) | (32'(done_q) << trilume_regs_pkg::LayerStatusDoneBit)
+              | (32'(failed_q) << trilume_regs_pkg::LayerStatusFailedBit);
+        end
+        trilume_regs_pkg::AddrLayerProgram:   rdata_q <= program_q;
+        trilume_regs_pkg::AddrLayerCycles:    rdata_q <= cycles_q;
+        trilume_regs_pkg::AddrLayerJobCycles: rdata_q <= job_cycles_q;
+        default: begin
+          rdata_q <= 32'd0;
+          rresp_q <= 2'b10;
+        end
+      endcase
+    end
   end
   assign ended        = expired_i || (was_busy_q && !busy_i && !stop_i);
   assign start_o      = start_q;
