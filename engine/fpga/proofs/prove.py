@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Trilume authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Proves what proofs.txt says of engine/fpga/rtl and the RTL of the serial transport, with yosys, yosys-smtbmc and z3.
+"""Proves what proofs.txt says of engine/fpga/rtl, the vector unit and the RTL of the serial transport, with yosys, yosys-smtbmc and z3.
 
-usage: prove.py [--quick] [NAME...]    all proofs, without those that take half a minute, or those that are named
+usage: prove.py [--quick] [NAME...]    all proofs, without the slow ones, or those that are named
        prove.py --mutants [NAME...]    plants the faults of mutants.txt one by one: each must be seen
 Ends with 1 if anything fails, with 77 if a tool is missing.
 """
@@ -18,7 +18,7 @@ import tempfile
 import time
 
 HOME = pathlib.Path(__file__).resolve().parent
-FOLDERS = (HOME.parent / "rtl", HOME.parent / "transports" / "serial" / "rtl")
+FOLDERS = (HOME.parent / "rtl", HOME.parent / "layer" / "rtl", HOME.parent / "transports" / "serial" / "rtl")
 TOOLS = ("yosys", "yosys-abc", "yosys-smtbmc", "z3")
 # How far a planted fault is looked for before the proof itself is asked.
 MUTANT_DEPTH = 12
@@ -34,12 +34,10 @@ class Proof:
 
     def __init__(self, line):
         self.name, self.top, method, parameters, self.text = (field.strip() for field in line.split("|"))
-        self.method, depth = method.split()
+        self.method, depth, *suite = method.split()
         self.depth = int(depth)
+        self.is_quick = suite != ["slow"]
         self.parameters = [word.split("=") for word in parameters.split()]
-
-    def is_quick(self):
-        return self.method != "wires"
 
     def how(self):
         return {"induction": f"induction, k = {self.depth}",
@@ -231,7 +229,7 @@ def main(arguments):
     if unknown:
         print(f"proofs: there is no {', '.join(unknown)}; proofs.txt has {', '.join(proofs)}")
         return 2
-    chosen = names or [name for name, proof in proofs.items() if proof.is_quick() or "--quick" not in arguments]
+    chosen = names or [name for name, proof in proofs.items() if proof.is_quick or "--quick" not in arguments]
     if "--mutants" in arguments:
         mutants = [mutant for mutant in map(Mutant, lines_of("mutants.txt")) if mutant.proof in chosen]
         # Of the same properties with other parameters one is tried.
