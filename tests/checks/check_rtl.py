@@ -66,12 +66,13 @@ class Design:
 
 def designs(root):
     core = f"{RTL}/files.f"
+    layer = "engine/fpga/layer/rtl/files.f"
     serial = "engine/fpga/transports/serial/rtl/files.f"
     return [Design("trilume_fpga", [core], configurations(root)),
-            Design("trilume_layered", [core, "engine/fpga/layer/rtl/files.f"], LAYERED),
+            Design("trilume_layered", [core, layer], LAYERED),
             # A whole board, and what stands between its pins and its bytes.
-            Design("trilume_serial_board", [core, serial], SERIAL_BOARDS),
-            Design("trilume_serial_uart", [core, serial], [["ClocksPerBit=8"], ["ClocksPerBit=20"]])]
+            Design("trilume_serial_board", [core, layer, serial], SERIAL_BOARDS),
+            Design("trilume_serial_uart", [core, layer, serial], [["ClocksPerBit=8"], ["ClocksPerBit=20"]])]
 
 
 def main(arguments):

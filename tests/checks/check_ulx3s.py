@@ -16,7 +16,7 @@ NAMES = ("trilume_ulx3s_pins.sv", "trilume_ulx3s.sv", "trilume_ulx3s_sdram.sv")
 
 
 def sources(fpga):
-    lists = [fpga / "rtl/files.f", fpga / "transports/serial/rtl/files.f", fpga / "support/ulx3s/rtl/files.f"]
+    lists = [fpga / folder / "rtl/files.f" for folder in (".", "layer", "transports/serial", "support/ulx3s")]
     return [str(path.parent / line) for path in lists for line in path.read_text().split()]
 
 

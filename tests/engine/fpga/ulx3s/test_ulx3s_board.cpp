@@ -6,8 +6,13 @@
 #include "engine/fpga/boards/attached_board.h"
 #include "engine/fpga/boards/board.h"
 #include "engine/fpga/driver/driver.h"
+#include "engine/fpga/driver/identity.h"
+#include "engine/fpga/layer/token_board.h"
 #include "engine/fpga/transports/serial/serial_bus.h"
+#include "engine/model/hgrn_bit/hgrn_bit_model.h"
+#include "engine/model/hgrn_bit/synthetic_weights.h"
 #include "tests/engine/fpga/driver_rig.h"
+#include "tests/engine/fpga/layer/layered_weights.h"
 #include "tests/engine/fpga/serial/serial_companion.h"
 #include "tests/engine/fpga/ulx3s/sdram_controller.h"
 #include "tests/engine/fpga/ulx3s/sdram_misuses.h"
@@ -17,6 +22,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstdio>
 #include <memory>
@@ -52,6 +58,48 @@ const SerialOptions kPatient{.times = {.answer = std::chrono::seconds(5)}};
 
 using Rig = DriverRig<SerialBus>;
 
+// The board at its own pace: while it is simulated, a second of it takes many.
+class SlowedBus final : public Bus
+{
+public:
+    static constexpr int kSlower = 500;
+
+    explicit SlowedBus(std::unique_ptr<SerialBus> bus)
+        : m_bus(std::move(bus))
+    {}
+
+    std::uint32_t readRegister(std::uint32_t offset) override
+    {
+        return m_bus->readRegister(offset);
+    }
+
+    void writeRegister(std::uint32_t offset, std::uint32_t value) override
+    {
+        m_bus->writeRegister(offset, value);
+    }
+
+    Status writeMemory(std::uint64_t address, std::span<const std::byte> bytes) override
+    {
+        return m_bus->writeMemory(address, bytes);
+    }
+
+    Status readMemory(std::uint64_t address, std::span<std::byte> bytes) override
+    {
+        return m_bus->readMemory(address, bytes);
+    }
+
+    [[nodiscard]] std::uint64_t memoryBytes() const override { return m_bus->memoryBytes(); }
+
+    Status resetBoard() override { return m_bus->resetBoard(); }
+
+    void wait(std::chrono::nanoseconds most) override { m_bus->wait(kSlower * most); }
+
+    [[nodiscard]] std::chrono::nanoseconds now() const override { return m_bus->now() / kSlower; }
+
+private:
+    std::unique_ptr<SerialBus> m_bus;
+};
+
 bool isRightFor(Rig& rig, const Operands& operands, std::size_t jobs)
 {
     rig.driver->remove(MatrixId{1});
@@ -84,6 +132,7 @@ private Q_SLOTS:
     void doesItsFirstJobs();
     void doesAnyJobs();
     void hasLostItsSupply();
+    void writesWholeTokens();
 };
 
 void TestUlx3sBoard::modelSees_data()
@@ -185,7 +234,7 @@ void TestUlx3sBoard::doesAnyJobs()
     Rig rig(std::move(SerialBus::open(companion.path(), kPatient)).value(), kGeometry,
             driverOptions());
     std::mt19937 random(kSeed);
-    for (int i = 0; i < 8; ++i) {
+    for (int i = 0; i < 4; ++i) {
         const Operands operands(1 + random() % 40, 1 + random() % 200, 1, random);
         QVERIFY(isRightFor(rig, operands, 1 + random() % 12));
     }
@@ -217,6 +266,46 @@ void TestUlx3sBoard::hasLostItsSupply()
     QVERIFY(rig.isRight(*second, 0, operands));
     QVERIFY(rig.driver->counters().reuploads > 0);
     QVERIFY(rig.driver->counters().resets > 0);
+    QCOMPARE(companion.violation(), std::string());
+}
+
+// The vector unit between SDRAM and line: two tokens of a model of one layer have the processor's
+// bits, from a row of embeddings to the logits.
+void TestUlx3sBoard::writesWholeTokens()
+{
+    constexpr model::hgrn_bit::Shape kShape = {.layerCount = 1,
+                                               .hiddenSize = 64,
+                                               .feedForwardSize = 64,
+                                               .vocabularySize = 64,
+                                               .trainedLength = 64};
+    const model::hgrn_bit::HgrnBitModel model(
+        model::hgrn_bit::syntheticWeights(kShape, 3, {1}, kernels::Packing::TwoBit).value(), {},
+        kernels::kernelTable(Isa::Scalar));
+    const auto sequence = model.createSequence({.threads = {1}, .maxBatch = 1});
+    const tests::LayeredWeights weights(model.weights());
+
+    SerialCompanion companion(createUlx3sBoard());
+    SlowedBus bus(std::move(SerialBus::open(companion.path(), kPatient)).value());
+    const Geometry geometry = identify(bus, driverOptions().expected).value().geometry;
+    QCOMPARE(TokenBoard::fitOf(bus, geometry, weights.model()), LayerFit::Fits);
+    const auto board = TokenBoard::open(bus, geometry, weights.model());
+    QVERIFY(board.ok());
+    for (const TokenId token : {TokenId{5}, TokenId{60}}) {
+        std::vector<float> row(kShape.hiddenSize);
+        model.weights().embeddings.row(token, row);
+        std::vector<float> logits(kShape.vocabularySize);
+        const auto end = board.value()->step(row, logits);
+        QVERIFY(end.ok());
+        QCOMPARE(end.value(), TokenEnd::Done);
+        std::vector<float> expected(kShape.vocabularySize);
+        model::ForwardOutputs outputs;
+        outputs.lastLogits = expected;
+        sequence->forward({&token, 1}, outputs);
+        QVERIFY(std::ranges::equal(logits, expected, {}, std::bit_cast<std::uint32_t, float>,
+                                   std::bit_cast<std::uint32_t, float>));
+    }
+    const TokenCycles cycles = board.value()->lastCycles();
+    std::printf("%u cycles, %u of them with jobs\n", cycles.all, cycles.jobs);
     QCOMPARE(companion.violation(), std::string());
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The accelerator behind a stream of bytes: what a board is but for its pins and its memory. board_reset_o is for the memory's
-// controller: what it was asked for before is nobody's any more.
+// The accelerator with its vector unit behind a stream of bytes: what a board is but for its pins and its memory. board_reset_o is
+// for the memory's controller: what it was asked for before is nobody's any more.
 module trilume_serial_board #(
     parameter int          Rows        = 4,
     parameter int          Columns     = 16,
@@ -71,7 +71,7 @@ module trilume_serial_board #(
   logic [BusBits/8-1:0] unused_wstrb;
   logic unused_wlast;
 
-  trilume_fpga #(
+  trilume_layered #(
       .Rows(Rows),
       .Columns(Columns),
       .Vectors(Vectors),
