@@ -7312,6 +7312,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>No driver has the card %1: it takes %2, or %3 and the library of XRT.</source>
         <translation>لا برنامج تشغيل للبطاقة %1: يلزم %2، أو %3 مع مكتبة XRT.</translation>
     </message>
+    <message>
+        <source>XRT, card %1: bank %2 has no %3 bytes of memory for its image.</source>
+        <translation>XRT، البطاقة %1: لا يوجد في البنك %2 ما قدره %3 بايت من الذاكرة لصورتها.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

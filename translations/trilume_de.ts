@@ -7220,6 +7220,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <source>No driver has the card %1: it takes %2, or %3 and the library of XRT.</source>
         <translation>Kein Treiber hat die Karte %1: Es braucht %2 oder %3 mit der Bibliothek von XRT.</translation>
     </message>
+    <message>
+        <source>XRT, card %1: bank %2 has no %3 bytes of memory for its image.</source>
+        <translation>XRT, Karte %1: Bank %2 hat keine %3 Byte Speicher für ihr Abbild.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

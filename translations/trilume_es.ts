@@ -7220,6 +7220,10 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <source>No driver has the card %1: it takes %2, or %3 and the library of XRT.</source>
         <translation>Ningún controlador tiene la tarjeta %1: hace falta %2, o %3 con la biblioteca de XRT.</translation>
     </message>
+    <message>
+        <source>XRT, card %1: bank %2 has no %3 bytes of memory for its image.</source>
+        <translation>XRT, tarjeta %1: el banco %2 no tiene %3 bytes de memoria para su imagen.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

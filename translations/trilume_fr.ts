@@ -7220,6 +7220,10 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
         <source>No driver has the card %1: it takes %2, or %3 and the library of XRT.</source>
         <translation>Aucun pilote n’a la carte %1 : il faut %2, ou %3 avec la bibliothèque de XRT.</translation>
     </message>
+    <message>
+        <source>XRT, card %1: bank %2 has no %3 bytes of memory for its image.</source>
+        <translation>XRT, carte %1&#x202f;: la banque %2 n’a pas %3 octets de mémoire pour son image.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

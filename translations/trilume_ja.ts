@@ -7197,6 +7197,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>No driver has the card %1: it takes %2, or %3 and the library of XRT.</source>
         <translation>カード %1 にはドライバーがありません。%2 か、%3 と XRT のライブラリが必要です。</translation>
     </message>
+    <message>
+        <source>XRT, card %1: bank %2 has no %3 bytes of memory for its image.</source>
+        <translation>XRT、カード %1: バンク %2 には、そのイメージが使える %3 バイトのメモリがありません。</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

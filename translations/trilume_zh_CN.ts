@@ -7197,6 +7197,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>No driver has the card %1: it takes %2, or %3 and the library of XRT.</source>
         <translation>没有驱动程序接管卡 %1：需要 %2，或 %3 加上 XRT 的库。</translation>
     </message>
+    <message>
+        <source>XRT, card %1: bank %2 has no %3 bytes of memory for its image.</source>
+        <translation>XRT，卡 %1：存储区 %2 没有可供其映像使用的 %3 字节内存。</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

@@ -11,6 +11,7 @@ std::vector<trilume::fpga::ListedBoard> findOfThisMachine(
     trilume::fpga::BoardPlaces places;
     places.memoryBytes = said.memoryBytes;
     places.baud = said.baud;
+    places.bank = said.bank;
     return trilume::fpga::findAttachedBoards(places);
 }
 

@@ -50,7 +50,7 @@ PowerConstants& powerOf(AttachedSettings& said)
 
 // Of any board, and behind them of one that is there.
 constexpr std::size_t kFigureKeys = 6;
-constexpr std::array<Key, 7> kKeys{{
+constexpr std::array<Key, 8> kKeys{{
     {"rest_watts", 0.0, 1000.0,
      [](AttachedSettings& said, double value) {
          powerOf(said).restWatts = chosen(value);
@@ -79,6 +79,10 @@ constexpr std::array<Key, 7> kKeys{{
     {"baud", 9600.0, 3e6,
      [](AttachedSettings& said, double value) {
          said.connection.baud = static_cast<unsigned>(value);
+     }},
+    {"bank", 0.0, 63.0, // 32 of HBM, others behind them
+     [](AttachedSettings& said, double value) {
+         said.connection.bank = static_cast<unsigned>(value);
      }},
 }};
 

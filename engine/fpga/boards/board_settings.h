@@ -6,6 +6,7 @@
 #include "engine/fpga/boards/board.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -28,6 +29,7 @@ struct ConnectionSettings
 {
     std::uint64_t memoryBytes = 0; // of a board that does not tell it
     unsigned baud = 0;             // of a serial port
+    std::optional<unsigned> bank;  // of a card's memory, as XRT counts them
 };
 
 // What a person has said of its meter: at most one of them; empty: nothing.
@@ -46,8 +48,8 @@ struct AttachedSettings
     MeterChoice meter;
 };
 
-// The same of a board that is there, with more keys: "baud" (bits per second of its port), and
-// "sensor" or "meter_log".
+// The same of a board that is there, with more keys: "baud" (bits per second of its port),
+// "bank" (of the memory of a card that XRT has), and "sensor" or "meter_log".
 [[nodiscard]] Result<AttachedSettings> attachedBoardWith(const Board& board,
                                                          std::string_view settings);
 

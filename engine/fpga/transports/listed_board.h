@@ -32,6 +32,7 @@ struct BoardPlaces
     std::shared_ptr<TerminalCalls> terminals = std::make_shared<TerminalCalls>();
     std::uint64_t memoryBytes = 0; // of a board that does not tell it; 0: not said
     unsigned baud = 0;             // of a serial port; 0: what its converter has
+    std::optional<unsigned> bank;  // of a card's memory, as XRT counts them
     std::function<Result<XrtLibrary>()> loadXrt = fpga::loadXrt; // asked where a card is XRT's
 };
 

@@ -15,6 +15,7 @@ namespace {
 
 constexpr unsigned kParts = 2;
 constexpr std::uint32_t kPartBytes = 65536;
+constexpr std::uint64_t kAddressOfDma = std::uint64_t{1} << 36U;
 
 } // namespace
 
@@ -187,13 +188,13 @@ XrtBuffer FakeXrt::allocate(XrtDevice device, std::size_t bytes, unsigned flags)
     if (!knows(device) || m_system->isGone()) {
         return static_cast<XrtBuffer>(-ENODEV);
     }
-    if (flags != kBank) {
+    if (flags != kBank && !(m_hasDmaBank && flags == kBank - 1)) {
         return static_cast<XrtBuffer>(-ENOENT);
     }
     if (bytes == 0 || bytes > m_mostBytes || m_buffer) {
         return kNoXrtBuffer;
     }
-    m_buffer = Buffer{7, (bytes + kPageBytes - 1) / kPageBytes * kPageBytes};
+    m_buffer = Buffer{7, (bytes + kPageBytes - 1) / kPageBytes * kPageBytes, flags};
     return m_buffer->handle;
 }
 
@@ -244,7 +245,9 @@ int FakeXrt::properties(XrtDevice device, XrtBuffer buffer, XrtBufferProperties*
     if (!knows(device, buffer)) {
         return -EINVAL;
     }
-    *properties = {buffer, kBank, m_buffer->bytes, FakeSystem::kBufferAddress, 0};
+    const std::uint64_t address =
+        m_buffer->bank == kBank ? FakeSystem::kBufferAddress : kAddressOfDma;
+    *properties = {buffer, m_buffer->bank, m_buffer->bytes, address, 0};
     return 0;
 }
 

@@ -22,7 +22,7 @@ public:
     static constexpr const char* kAddress = "0000:65:00.1";
     static constexpr XrtImage kImage{0x3f, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
     static constexpr unsigned kOurPart = 1; // the part before it is somebody's DMA
-    static constexpr unsigned kBank = 2;    // those before it are not connected
+    static constexpr unsigned kBank = 2;    // the one before it is connected to that DMA alone
 
     explicit FakeXrt(std::shared_ptr<FakeSystem> system);
 
@@ -31,6 +31,9 @@ public:
 
     // Another program has our part.
     void takeAway() { m_isElsewhere = true; }
+
+    // The bank before ours gives memory, too, which our part cannot reach.
+    void connectDma() { m_hasDmaBank = true; }
 
     void setMostBytes(std::uint64_t bytes) { m_mostBytes = bytes; }
 
@@ -70,10 +73,12 @@ private:
     {
         XrtBuffer handle = 0;
         std::size_t bytes = 0;
+        unsigned bank = kBank;
     };
     std::optional<Buffer> m_buffer;
     int m_file = -1; // of the fake system
     bool m_isElsewhere = false;
+    bool m_hasDmaBank = false;
     unsigned m_misuses = 0;
 };
 

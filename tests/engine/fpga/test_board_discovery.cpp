@@ -392,8 +392,11 @@ void TestBoardDiscovery::isListedByThePlugin()
         there.board.id = "there";
         there.board.name = "A board";
         there.board.open = [said]() -> Result<std::unique_ptr<Bus>> {
-            return Error{Errc::Device, Sentence::asIs("memory " + std::to_string(said.memoryBytes)
-                                                      + " baud " + std::to_string(said.baud))};
+            return Error{
+                Errc::Device,
+                Sentence::asIs("memory " + std::to_string(said.memoryBytes) + " baud "
+                               + std::to_string(said.baud) + " bank "
+                               + (said.bank ? std::to_string(*said.bank) : std::string("any")))};
         };
         ListedBoard refused = there;
         refused.board.id = "refused";
@@ -428,9 +431,12 @@ void TestBoardDiscovery::isListedByThePlugin()
     };
     QCOMPARE(open("refused", nullptr).first, TRILUME_ACCEL_ERROR_DENIED);
     QCOMPARE(open("elsewhere", nullptr).first, TRILUME_ACCEL_ERROR_UNSUPPORTED);
-    QCOMPARE(open("there", nullptr).second, QByteArray("memory 0 baud 0"));
-    QCOMPARE(open("there", R"({"memory_megabytes": 2, "baud": 115200})").second,
-             QByteArray("memory 2097152 baud 115200"));
+    QCOMPARE(open("there", nullptr).second, QByteArray("memory 0 baud 0 bank any"));
+    QCOMPARE(open("there", R"({"memory_megabytes": 2, "baud": 115200, "bank": 3})").second,
+             QByteArray("memory 2097152 baud 115200 bank 3"));
+    QCOMPARE(open("there", R"({"bank": 64})").second,
+             QByteArray("The settings of the board have bank = 64, expected a number from 0.0 to "
+                        "63.0."));
     QCOMPARE(open("there", R"({"baud": 300})").second,
              QByteArray("The settings of the board have baud = 300, expected a number from 9600.0 "
                         "to 3000000.0."));
@@ -445,7 +451,7 @@ void TestBoardDiscovery::isListedByThePlugin()
     QVERIFY(isRefused(R"({"sensor": "a", "meter_log": "b"})", "expected one of them"));
     QVERIFY(isRefused(R"({"sensor": "no-such-chip"})", "The sensor \"no-such-chip\": found 0"));
     QVERIFY(isRefused(R"({"meter_log": "/nowhere/log.csv"})", "/nowhere/log.csv"));
-    QVERIFY(isRefused(R"({"sensors": "a"})", "memory_megabytes, baud, sensor, meter_log."));
+    QVERIFY(isRefused(R"({"sensors": "a"})", "memory_megabytes, baud, bank, sensor, meter_log."));
     QVERIFY(device == nullptr);
 }
 

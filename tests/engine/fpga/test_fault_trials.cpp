@@ -31,7 +31,7 @@ namespace {
 
 constexpr std::uint32_t kSeed = 20261128;
 constexpr int kFaults = 500;
-constexpr int kFaultsOnTheWay = 150; // test_transports has more of them
+constexpr int kFaultsOnTheWay = 100; // test_transports has more of them
 constexpr int kMostTokens = 2000;
 constexpr model::hgrn_bit::Shape kShape = {.layerCount = 2,
                                            .hiddenSize = 72,
@@ -152,7 +152,20 @@ enum class Reach
     Simulated = 0,
     Xdma,
     Uio,
+    Xrt,
 };
+
+fpga::Way wayOf(Reach reach)
+{
+    switch (reach) {
+    case Reach::Uio:
+        return fpga::Way::Uio;
+    case Reach::Xrt:
+        return fpga::Way::Xrt;
+    default:
+        return fpga::Way::Xdma;
+    }
+}
 
 Reach g_reach = Reach::Simulated;
 std::atomic<int> g_struckOnTheWay = 0;
@@ -165,7 +178,7 @@ Result<std::unique_ptr<fpga::Bus>> openFaultyBus()
             std::move(fpga::SimulatedBus::of(smallBoard())).value(), seed));
     }
     const auto system = std::make_shared<fpga::FakeSystem>(seed);
-    auto bus = fpga::openWay(g_reach == Reach::Xdma ? fpga::Way::Xdma : fpga::Way::Uio, system);
+    auto bus = fpga::openWay(wayOf(g_reach), system);
     system->keepInjecting(g_struckOnTheWay);
     return bus;
 }
@@ -229,6 +242,7 @@ void TestFaultTrials::noFaultChangesALogit_data()
     QTest::newRow("simulated") << static_cast<int>(Reach::Simulated);
     QTest::newRow("xdma") << static_cast<int>(Reach::Xdma);
     QTest::newRow("uio") << static_cast<int>(Reach::Uio);
+    QTest::newRow("xrt") << static_cast<int>(Reach::Xrt);
 }
 
 void TestFaultTrials::noFaultChangesALogit()

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void handsOverResultsOfAFewBytes();
     void everySyncIsNeeded();
     void asksXrtForNothingOdd();
+    void takesTheBankThatIsNamed();
     void saysWhatXrtDoesNotGive();
     void randomFaultsChangeNoNumber_data() { addWays(); }
     void randomFaultsChangeNoNumber();
@@ -343,6 +344,26 @@ void TestTransports::asksXrtForNothingOdd()
         QVERIFY(xrt->isAllGivenBack());
         QCOMPARE(system->openFiles(), 0);
     }
+}
+
+// Where another part of the image has an earlier bank, a person says which one is the core's.
+void TestTransports::takesTheBankThatIsNamed()
+{
+    const auto addressIn = [](std::optional<unsigned> bank) {
+        const auto system = std::make_shared<FakeSystem>(kSeed);
+        const auto xrt = std::make_shared<FakeXrt>(system);
+        xrt->connectDma();
+        const auto bus =
+            XrtBus::open(system, FakeXrt::library(xrt), {FakeXrt::kAddress, FakeXrt::kImage, bank},
+                         FakeSystem::kBufferBytes);
+        return bus ? std::to_string(bus.value()->memoryAddress()) : bus.error().english();
+    };
+    const std::string ours = std::to_string(FakeSystem::kBufferAddress);
+    QVERIFY(addressIn({}) != ours);
+    QCOMPARE(addressIn(FakeXrt::kBank), ours);
+    QCOMPARE(addressIn(3), "XRT, card 0000:65:00.1: bank 3 has no "
+                               + std::to_string(FakeSystem::kBufferBytes)
+                               + " bytes of memory for its image.");
 }
 
 void TestTransports::saysWhatXrtDoesNotGive()

@@ -34,14 +34,16 @@ std::optional<XrtImage> imageIn(std::string text)
     return image;
 }
 
-Result<XrtPlaces> xrtPlacesOf(const std::string& address, const fs::path& device)
+Result<XrtPlaces> xrtPlacesOf(const std::string& address,
+                              const fs::path& device,
+                              std::optional<unsigned> bank)
 {
     const std::optional<XrtImage> image = imageIn(attribute(device / "xclbinuuid").value_or(""));
     if (!image || *image == XrtImage{}) {
         return Error{Errc::Device, Sentence::of("The card %1 is not programmed: \"%2\" does it.",
                                                 address, std::string("xbutil program"))};
     }
-    return XrtPlaces{address, *image};
+    return XrtPlaces{address, *image, bank};
 }
 
 std::optional<Error> refusalOfNode(const fs::path& root, const fs::path& device)
@@ -67,7 +69,7 @@ std::vector<ListedBoard> findXrtBoards(const BoardPlaces& places)
             continue; // not a card, but bind, new_id and their like
         }
         const Result<XrtLibrary> library = places.loadXrt();
-        const Result<XrtPlaces> card = xrtPlacesOf(address, device);
+        const Result<XrtPlaces> card = xrtPlacesOf(address, device, places.bank);
         ListedBoard listed;
         listed.device = device;
         listed.board.id = "xrt-" + idOf(address);

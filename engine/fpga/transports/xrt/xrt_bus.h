@@ -20,6 +20,7 @@ struct XrtPlaces
 {
     std::string address; // on the bus
     XrtImage image = {};
+    std::optional<unsigned> bank = {}; // of its memory; absent: the first that XRT gives
 };
 
 class XrtCard;

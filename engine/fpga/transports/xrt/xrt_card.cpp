@@ -118,8 +118,15 @@ void XrtCard::writeRegister(std::uint32_t offset, std::uint32_t value) const
 
 Status XrtCard::allocate(std::uint64_t bytes)
 {
-    for (unsigned bank = 0; bank < kMostBanks && !isXrtBuffer(m_buffer); ++bank) {
+    const unsigned first = m_places.bank.value_or(0);
+    const unsigned end = m_places.bank ? first + 1 : kMostBanks;
+    for (unsigned bank = first; bank < end && !isXrtBuffer(m_buffer); ++bank) {
         m_buffer = m_library->allocate(m_device, bytes, 0, bank);
+    }
+    if (!isXrtBuffer(m_buffer) && m_places.bank) {
+        return Error{Errc::OutOfMemory,
+                     Sentence::of("XRT, card %1: bank %2 has no %3 bytes of memory for its image.",
+                                  m_places.address, first, bytes)};
     }
     if (!isXrtBuffer(m_buffer)) {
         return Error{Errc::OutOfMemory,

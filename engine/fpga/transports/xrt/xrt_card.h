@@ -29,8 +29,9 @@ public:
     [[nodiscard]] std::uint32_t readRegister(std::uint32_t offset) const;
     void writeRegister(std::uint32_t offset, std::uint32_t value) const;
 
-    // From the first bank that gives it: XRT refuses those that no core of the image is connected
-    // to. Errors: there is not so much, or it lies where a core cannot reach.
+    // From the bank that was named, or the first that gives it: XRT refuses those that no part of
+    // the image is connected to. Errors: there is not so much, or it lies where a core cannot
+    // reach.
     [[nodiscard]] Status allocate(std::uint64_t bytes);
 
     [[nodiscard]] std::span<std::byte> bytes() const { return m_bytes; } // the machine's copy
