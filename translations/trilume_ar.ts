@@ -16,6 +16,10 @@
         <translation>شرائح الذاكرة</translation>
     </message>
     <message>
+        <source>Module of this machine</source>
+        <translation>وحدة هذا الحاسوب</translation>
+    </message>
+    <message>
         <source>Board of this machine</source>
         <translation>لوحة هذا الحاسوب</translation>
     </message>
@@ -1049,6 +1053,10 @@
         <translation>المنصة</translation>
     </message>
     <message>
+        <source>module</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
         <source>board</source>
         <translation>اللوحة</translation>
     </message>
@@ -1075,6 +1083,10 @@
     <message>
         <source>It covers what the processor calls its platform, chip included.</source>
         <translation>تشمل ما يسميه المعالج منصته، والشريحة منها.</translation>
+    </message>
+    <message>
+        <source>It covers a module: chip, memory and regulators, not its carrier.</source>
+        <translation>تشمل وحدة: الشريحة والذاكرة ومنظمات الجهد، دون اللوحة التي تحملها.</translation>
     </message>
     <message>
         <source>It covers a board or one supply rail of it.</source>

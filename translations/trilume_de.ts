@@ -16,6 +16,10 @@
         <translation>Speicherchips</translation>
     </message>
     <message>
+        <source>Module of this machine</source>
+        <translation>Modul dieses Rechners</translation>
+    </message>
+    <message>
         <source>Board of this machine</source>
         <translation>Board dieses Rechners</translation>
     </message>
@@ -1013,6 +1017,10 @@
         <translation>Plattform</translation>
     </message>
     <message>
+        <source>module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
         <source>board</source>
         <translation>Board</translation>
     </message>
@@ -1039,6 +1047,10 @@
     <message>
         <source>It covers what the processor calls its platform, chip included.</source>
         <translation>Umfasst, was der Prozessor seine Plattform nennt, einschließlich des Chips.</translation>
+    </message>
+    <message>
+        <source>It covers a module: chip, memory and regulators, not its carrier.</source>
+        <translation>Umfasst ein Modul: Chip, Speicher und Spannungsregler, nicht seinen Träger.</translation>
     </message>
     <message>
         <source>It covers a board or one supply rail of it.</source>

@@ -16,6 +16,10 @@
         <translation>Chips de memoria</translation>
     </message>
     <message>
+        <source>Module of this machine</source>
+        <translation>Módulo de este equipo</translation>
+    </message>
+    <message>
         <source>Board of this machine</source>
         <translation>Placa de este equipo</translation>
     </message>
@@ -1013,6 +1017,10 @@
         <translation>plataforma</translation>
     </message>
     <message>
+        <source>module</source>
+        <translation>módulo</translation>
+    </message>
+    <message>
         <source>board</source>
         <translation>placa</translation>
     </message>
@@ -1039,6 +1047,10 @@
     <message>
         <source>It covers what the processor calls its platform, chip included.</source>
         <translation>Abarca lo que el procesador llama su plataforma, con el chip incluido.</translation>
+    </message>
+    <message>
+        <source>It covers a module: chip, memory and regulators, not its carrier.</source>
+        <translation>Abarca un módulo: chip, memoria y reguladores, sin la placa que lo lleva.</translation>
     </message>
     <message>
         <source>It covers a board or one supply rail of it.</source>

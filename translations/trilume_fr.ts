@@ -16,6 +16,10 @@
         <translation>Puces mémoire</translation>
     </message>
     <message>
+        <source>Module of this machine</source>
+        <translation>Module de cette machine</translation>
+    </message>
+    <message>
         <source>Board of this machine</source>
         <translation>Carte de cette machine</translation>
     </message>
@@ -1013,6 +1017,10 @@
         <translation>plateforme</translation>
     </message>
     <message>
+        <source>module</source>
+        <translation>module</translation>
+    </message>
+    <message>
         <source>board</source>
         <translation>carte</translation>
     </message>
@@ -1039,6 +1047,10 @@
     <message>
         <source>It covers what the processor calls its platform, chip included.</source>
         <translation>Couvre ce que le processeur appelle sa plateforme, puce comprise.</translation>
+    </message>
+    <message>
+        <source>It covers a module: chip, memory and regulators, not its carrier.</source>
+        <translation>Couvre un module&#x202f;: puce, mémoire et régulateurs, sans sa carte porteuse.</translation>
     </message>
     <message>
         <source>It covers a board or one supply rail of it.</source>

@@ -16,6 +16,10 @@
         <translation>メモリチップ</translation>
     </message>
     <message>
+        <source>Module of this machine</source>
+        <translation>このコンピューターのモジュール</translation>
+    </message>
+    <message>
         <source>Board of this machine</source>
         <translation>このコンピューターの基板</translation>
     </message>
@@ -1004,6 +1008,10 @@
         <translation>プラットフォーム</translation>
     </message>
     <message>
+        <source>module</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
         <source>board</source>
         <translation>ボード</translation>
     </message>
@@ -1030,6 +1038,10 @@
     <message>
         <source>It covers what the processor calls its platform, chip included.</source>
         <translation>対象は、CPU がプラットフォームと呼ぶ部分で、チップも含みます。</translation>
+    </message>
+    <message>
+        <source>It covers a module: chip, memory and regulators, not its carrier.</source>
+        <translation>対象はモジュール（チップ、メモリ、電圧レギュレーター）で、それを載せるキャリアボードは含みません。</translation>
     </message>
     <message>
         <source>It covers a board or one supply rail of it.</source>

@@ -16,6 +16,10 @@
         <translation>内存芯片</translation>
     </message>
     <message>
+        <source>Module of this machine</source>
+        <translation>本机模块</translation>
+    </message>
+    <message>
         <source>Board of this machine</source>
         <translation>本机主板</translation>
     </message>
@@ -1004,6 +1008,10 @@
         <translation>平台</translation>
     </message>
     <message>
+        <source>module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
         <source>board</source>
         <translation>板卡</translation>
     </message>
@@ -1030,6 +1038,10 @@
     <message>
         <source>It covers what the processor calls its platform, chip included.</source>
         <translation>覆盖处理器所称的平台，包含芯片本身。</translation>
+    </message>
+    <message>
+        <source>It covers a module: chip, memory and regulators, not its carrier.</source>
+        <translation>覆盖一个模块：芯片、内存和稳压器，不含承载它的底板。</translation>
     </message>
     <message>
         <source>It covers a board or one supply rail of it.</source>

@@ -48,15 +48,12 @@ nlohmann::ordered_json figuresOfBoard(const std::string& device)
 // What its figures of power cover; the interface of plugins has words of its own.
 Sentence powerScopeOf(const app::FoundDevice& device)
 {
-    if (device.powerScope == "module") {
-        return Sentence::of("module");
-    }
     if (device.powerScope == "chip") {
         return Sentence::of("chip");
     }
     for (const EnergyScope scope :
          {EnergyScope::Package, EnergyScope::Cores, EnergyScope::Dram, EnergyScope::Platform,
-          EnergyScope::Board, EnergyScope::Machine, EnergyScope::Process}) {
+          EnergyScope::Module, EnergyScope::Board, EnergyScope::Machine, EnergyScope::Process}) {
         if (device.powerScope == scopeName(scope)) {
             return scopeWords(scope);
         }

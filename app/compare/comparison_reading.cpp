@@ -24,7 +24,8 @@ EvidenceLabel labelIn(const JsonRecord& record)
 // What has the name of another one (Platform) comes back as that.
 EnergyScope scopeIn(const JsonRecord& record)
 {
-    switch (record.oneOf("scope", {"package", "cores", "dram", "board", "machine", "process"})) {
+    switch (record.oneOf("scope",
+                         {"package", "cores", "dram", "module", "board", "machine", "process"})) {
     case 0:
         return EnergyScope::Package;
     case 1:
@@ -32,8 +33,10 @@ EnergyScope scopeIn(const JsonRecord& record)
     case 2:
         return EnergyScope::Dram;
     case 3:
-        return EnergyScope::Board;
+        return EnergyScope::Module;
     case 4:
+        return EnergyScope::Board;
+    case 5:
         return EnergyScope::Machine;
     default:
         return EnergyScope::Process;

@@ -71,6 +71,8 @@ Sentence scopeText(EnergyScope scope)
         return Sentence::of("memory");
     case EnergyScope::Platform:
         return Sentence::of("platform");
+    case EnergyScope::Module:
+        return Sentence::of("module");
     case EnergyScope::Board:
         return Sentence::of("board");
     case EnergyScope::Machine:

@@ -55,6 +55,7 @@ void DeviceMeter::describe(const accel::PluginReading& reading)
     // Watts of a sensor, each for as long as it was the latest, are measured like what a meter in
     // the cable wrote down: the chips average over the time between two values.
     m_info.label = reading.label;
+    m_info.scope = scopeOf(reading);
     m_info.uncertainty.fraction = assumedError(m_info.label);
     if (reading.kind == accel::ReadingKind::Watts && reading.value > 0.0) {
         // What it cannot tell apart is unknown, however accurate it is.

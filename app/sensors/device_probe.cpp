@@ -49,7 +49,7 @@ SeriesDescription DeviceProbe::describe(Quantity quantity, const PluginReading& 
     description.device = m_device;
     description.evidence = reading.label;
     if (quantity == Quantity::Power) {
-        description.scope = EnergyScope::Board;
+        description.scope = scopeOf(reading);
     }
     return description;
 }

@@ -30,6 +30,21 @@ inline double busyOf(const std::vector<accel::PluginReading>& readings)
     return 0.0;
 }
 
+// Of a device that does not say what its figures cover, its board: most meters are in its supply.
+inline EnergyScope scopeOf(const accel::PluginReading& reading)
+{
+    switch (reading.scope) {
+    case accel::PowerScope::Chip:
+        return EnergyScope::Package;
+    case accel::PowerScope::Module:
+        return EnergyScope::Module;
+    case accel::PowerScope::Unknown:
+    case accel::PowerScope::Board:
+        break;
+    }
+    return EnergyScope::Board;
+}
+
 inline double secondsIn(std::chrono::nanoseconds time)
 {
     return std::chrono::duration<double>(time).count();

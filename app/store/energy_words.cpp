@@ -17,8 +17,8 @@ EvidenceLabel readLabel(const QString& word)
 std::optional<EnergyScope> readScope(const QString& word)
 {
     for (const EnergyScope scope :
-         {EnergyScope::Package, EnergyScope::Cores, EnergyScope::Dram, EnergyScope::Board,
-          EnergyScope::Machine, EnergyScope::Process}) {
+         {EnergyScope::Package, EnergyScope::Cores, EnergyScope::Dram, EnergyScope::Module,
+          EnergyScope::Board, EnergyScope::Machine, EnergyScope::Process}) {
         if (word == QLatin1String(scopeName(scope))) {
             return scope;
         }

@@ -22,9 +22,9 @@ EvidenceLabel labelAt(int place)
                       : (place == 1 ? EvidenceLabel::Derived : EvidenceLabel::Modelled);
 }
 
-constexpr EnergyScope kScopes[] = {EnergyScope::Package, EnergyScope::Cores,
-                                   EnergyScope::Dram,    EnergyScope::Board,
-                                   EnergyScope::Machine, EnergyScope::Process};
+constexpr EnergyScope kScopes[] = {EnergyScope::Package, EnergyScope::Cores, EnergyScope::Dram,
+                                   EnergyScope::Module,  EnergyScope::Board, EnergyScope::Machine,
+                                   EnergyScope::Process};
 
 QStringList scopes()
 {

@@ -17,10 +17,11 @@ enum class EvidenceLabel
 // compared, and never added where one holds the other.
 enum class EnergyScope
 {
-    Package,  // a processor chip, or all of the machine; without memory chips and board
+    Package,  // a chip that computes, or all of the machine; without memory chips and board
     Cores,    // a part of its package
     Dram,     // memory chips of a package, beside it
     Platform, // what a processor calls its platform ("psys"); holds the packages
+    Module,   // chip, memory and regulators on a carrier that it does not cover
     Board,    // a board or a supply rail on one
     Machine,
     Process, // the share of this program
@@ -50,6 +51,8 @@ enum class EnergyScope
         return "cores";
     case EnergyScope::Dram:
         return "dram";
+    case EnergyScope::Module:
+        return "module";
     case EnergyScope::Platform:
         // What its maker wired to that counter: on a desktop by far not all of the machine.
     case EnergyScope::Board:

@@ -67,6 +67,9 @@ std::optional<EnergyScope> scopeOf(const std::string& chip, const Sensor& sensor
     if (chip == "power_meter") {
         return EnergyScope::Machine; // ACPI
     }
+    if (chip.starts_with("ina260")) {
+        return EnergyScope::Module; // of a Kria
+    }
     return EnergyScope::Board; // a device or a supply rail
 }
 

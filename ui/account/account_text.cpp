@@ -33,6 +33,8 @@ QString hostTitle(EnergyScope scope)
         return words(QT_TRANSLATE_NOOP("Account", "Cores of the processor"));
     case EnergyScope::Dram:
         return words(QT_TRANSLATE_NOOP("Account", "Memory chips"));
+    case EnergyScope::Module:
+        return words(QT_TRANSLATE_NOOP("Account", "Module of this machine"));
     case EnergyScope::Platform:
     case EnergyScope::Board:
         return words(QT_TRANSLATE_NOOP("Account", "Board of this machine"));

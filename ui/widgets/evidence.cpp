@@ -53,6 +53,8 @@ QString scopeText(EnergyScope scope)
         return inWords(QT_TRANSLATE_NOOP("Evidence", "memory chips"));
     case EnergyScope::Platform:
         return inWords(QT_TRANSLATE_NOOP("Evidence", "platform"));
+    case EnergyScope::Module:
+        return inWords(QT_TRANSLATE_NOOP("Evidence", "module"));
     case EnergyScope::Board:
         return inWords(QT_TRANSLATE_NOOP("Evidence", "board"));
     case EnergyScope::Machine:
@@ -78,6 +80,9 @@ QString scopeSentence(EnergyScope scope)
     case EnergyScope::Platform:
         return inWords(QT_TRANSLATE_NOOP(
             "Evidence", "It covers what the processor calls its platform, chip included."));
+    case EnergyScope::Module:
+        return inWords(QT_TRANSLATE_NOOP(
+            "Evidence", "It covers a module: chip, memory and regulators, not its carrier."));
     case EnergyScope::Board:
         return inWords(
             QT_TRANSLATE_NOOP("Evidence", "It covers a board or one supply rail of it."));

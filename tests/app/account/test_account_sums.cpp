@@ -51,8 +51,9 @@ void TestAccountSums::neverAddsOverAnyOfThem()
 {
     app::Account account;
     for (const app::MeterPlace place : {kHost, kDevice}) {
-        for (const EnergyScope scope : {EnergyScope::Package, EnergyScope::Cores, EnergyScope::Dram,
-                                        EnergyScope::Board, EnergyScope::Machine}) {
+        for (const EnergyScope scope :
+             {EnergyScope::Package, EnergyScope::Cores, EnergyScope::Dram, EnergyScope::Module,
+              EnergyScope::Board, EnergyScope::Machine}) {
             for (const EvidenceLabel label :
                  {EvidenceLabel::Measured, EvidenceLabel::Derived, EvidenceLabel::Modelled}) {
                 app::MeterRow row = meterRow(4, "seed", 1.0);

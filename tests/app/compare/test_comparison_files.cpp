@@ -77,6 +77,7 @@ private Q_SLOTS:
     void hasTheKeysOfTheContract();
     void tellsTheFiguresOfTheLibrary();
     void whatIsNotKnownIsNull();
+    void everyScopeComesBack();
     void refusesWhatIsWrong_data();
     void refusesWhatIsWrong();
     void refusesEveryMissingField();
@@ -199,6 +200,19 @@ void TestComparisonFiles::refusesWhatIsWrong()
     const Result<Comparison> read = readComparisonJson(document.dump(), "a.json");
     QVERIFY(!read.ok());
     QCOMPARE(QByteArray::fromStdString(read.error().english()), error);
+}
+
+void TestComparisonFiles::everyScopeComesBack()
+{
+    json document = fullDocument();
+    for (const EnergyScope scope :
+         {EnergyScope::Package, EnergyScope::Cores, EnergyScope::Dram, EnergyScope::Module,
+          EnergyScope::Board, EnergyScope::Machine, EnergyScope::Process}) {
+        document["runs"][1]["device_meter"]["scope"] = scopeName(scope);
+        const Result<Comparison> read = readComparisonJson(document.dump(), "a.json");
+        QVERIFY2(read.ok(), scopeName(scope));
+        QCOMPARE(scopeName(read.value().runs[1].deviceMeter->scope), scopeName(scope));
+    }
 }
 
 // Of what is read; figures come of it anew.

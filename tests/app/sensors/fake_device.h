@@ -26,6 +26,8 @@ public:
         ++reading.renewals;
     }
 
+    void setScope(accel::ReadingKind kind, accel::PowerScope scope) { of(kind).scope = scope; }
+
     void setResolution(accel::ReadingKind kind, double watts) { of(kind).resolution = watts; }
 
     void stop() { m_isOpen = false; }

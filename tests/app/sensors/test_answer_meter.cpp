@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Trilume authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sensors/answer_meter.h"
+#include "app/sensors/device_probe.h"
+#include "tests/app/sensors/fake_device.h"
 #include "tests/app/sensors/fake_sysfs.h"
 
 #include <QTest>
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void tellsThePhasesApart();
     void leavesOutIdlePowerOfItsOwnMeter();
     void usesTheModel();
+    void saysWhatADeviceCovers_data();
+    void saysWhatADeviceCovers();
 };
 
 void TestAnswerMeter::saysNothingWithoutAMeter()
@@ -93,6 +97,47 @@ void TestAnswerMeter::usesTheModel()
     QVERIFY(energy.has_value());
     QCOMPARE(energy->phases.decode->label, EvidenceLabel::Modelled);
     QVERIFY(qAbs(energy->phases.decode->grossJoules.value_or(0.0) - 30.0) < 1e-6);
+}
+
+void TestAnswerMeter::saysWhatADeviceCovers_data()
+{
+    QTest::addColumn<accel::PowerScope>("told");
+    QTest::addColumn<EnergyScope>("scope");
+    QTest::newRow("chip") << accel::PowerScope::Chip << EnergyScope::Package;
+    QTest::newRow("module") << accel::PowerScope::Module << EnergyScope::Module;
+    QTest::newRow("board") << accel::PowerScope::Board << EnergyScope::Board;
+    QTest::newRow("nothing") << accel::PowerScope::Unknown << EnergyScope::Board;
+}
+
+// In an answer and in the plots.
+void TestAnswerMeter::saysWhatADeviceCovers()
+{
+    QFETCH(const accel::PowerScope, told);
+    QFETCH(const EnergyScope, scope);
+    const tests::FakeSysfs machine;
+    tests::FakeDevice board;
+    board.set(accel::ReadingKind::Watts, 4.0);
+    board.setScope(accel::ReadingKind::Watts, told);
+    power::SystemAccess access = machine.access();
+    access.now = board.clock();
+    AnswerMeter meter(access);
+    app::DeviceProbe probe(QStringLiteral("kria:0"), board.telemetry());
+    meter.setDevice("kria:0", board.telemetry());
+    meter.begin();
+    static_cast<void>(probe.read(board.now()));
+    board.pass(std::chrono::milliseconds(1000));
+    board.set(accel::ReadingKind::Watts, 4.5);
+    const std::optional<AnswerEnergy> energy = meter.end();
+    QVERIFY(energy && energy->device);
+    QCOMPARE(energy->device->whole.scope, scope);
+    bool hasPower = false;
+    for (const app::DeviceFigure& figure : probe.read(board.now()).figures) {
+        if (figure.description.quantity == app::Quantity::Power) {
+            QCOMPARE(figure.description.scope, std::optional(scope));
+            hasPower = true;
+        }
+    }
+    QVERIFY(hasPower);
 }
 
 QTEST_GUILESS_MAIN(TestAnswerMeter)

@@ -512,6 +512,9 @@ void TestDeviceMeter::aModuleIsFoundByWhatItIs()
     for (const PluginReading& reading : readings.value()) {
         QVERIFY(reading.kind != ReadingKind::Joules); // which would be modelled
     }
+    app::DeviceMeter meter("boards:uio-fake", board.telemetry(), board.clock());
+    QCOMPARE(joulesOf(meter), 0.0);
+    QCOMPARE(meter.info().scope, EnergyScope::Module);
 }
 
 // Row D10 where it is worst: the meter of the whole machine counts the card that is plugged into

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anOriginThatIsNotKnownAnyMoreGoes();
     void whatBelongsToAMessageGoesWithIt();
     void anUnknownScopeMakesAMeterUnknown();
+    void everyScopeComesBack();
     void unknownNumbersAreNull();
     void anyTextComesBack_data();
     void anyTextComesBack();
@@ -244,6 +245,27 @@ void TestMessageRepository::anUnknownScopeMakesAMeterUnknown()
     QVERIFY(m_database->execute(QStringLiteral("UPDATE message_energy SET scope = 'galaxy'")).ok());
     QVERIFY(!find(id).stats.energy.isKnown());
     QCOMPARE(find(id).text, answer.text);
+}
+
+// The words are those of the files that other programs read, too.
+void TestMessageRepository::everyScopeComesBack()
+{
+    for (const EnergyScope scope :
+         {EnergyScope::Package, EnergyScope::Cores, EnergyScope::Dram, EnergyScope::Module,
+          EnergyScope::Board, EnergyScope::Machine, EnergyScope::Process}) {
+        Message answer = message(QStringLiteral("answer"));
+        answer.stats.energy.source = QStringLiteral("a meter");
+        answer.stats.energy.whole.gross = 2.0;
+        answer.stats.energy.scope = scope;
+        const Message found = find(insert(answer));
+        QVERIFY2(found.stats.energy.isKnown(), scopeName(scope));
+        QCOMPARE(scopeName(found.stats.energy.scope), scopeName(scope));
+    }
+    QSqlQuery query(m_database->connection());
+    QVERIFY(query.exec(QStringLiteral("SELECT count(*) FROM message_energy"
+                                      " WHERE scope = 'module'")));
+    QVERIFY(query.next());
+    QCOMPARE(query.value(0).toInt(), 1);
 }
 
 void TestMessageRepository::unknownNumbersAreNull()

@@ -289,7 +289,7 @@ void TestChatFile::badFilesAreRefusedInASentence_data()
         ownChat(ownMessage("1", ", \"stats\": {\"energy\": {\"source\": \"s\", \"label\": "
                                 "\"measured\", \"net_label\": \"derived\", \"scope\": \"moon\"}}")),
         "x.json: chats[0].messages[0].stats.energy.scope: found \"moon\", expected"
-        " package|cores|dram|board|machine|process.");
+        " package|cores|dram|module|board|machine|process.");
 }
 
 void TestChatFile::badFilesAreRefusedInASentence()

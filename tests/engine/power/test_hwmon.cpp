@@ -152,6 +152,10 @@ void TestHwmon::scopes_data()
                          << "power1"
                          << "PPT"
                          << "board";
+    QTest::newRow("Kria") << "ina260_u14"
+                          << "power1"
+                          << ""
+                          << "module";
     QTest::newRow("rail") << "ina3221"
                           << "power2"
                           << "VCCINT"

@@ -218,6 +218,11 @@ void TestStatsLine::tellsADeviceBesideTheMachine()
     QVERIFY(tip.contains(QStringLiteral("board: device virtual:wide")));
     QVERIFY(tip.contains(QStringLiteral("This computer simulated the board")));
     took.otherEnergies.front().source = QStringLiteral("device kria:0");
+    took.otherEnergies.front().scope = EnergyScope::Module; // not what its board takes
+    QVERIFY(ui::statsSentence(MessageStatus::Complete, took)
+                .contains(QStringLiteral("131 mJ module \u00B7 modelled")));
+    QVERIFY(ui::statsToolTip(MessageStatus::Complete, took)
+                .contains(QStringLiteral("module: device kria:0")));
     QVERIFY(!ui::statsToolTip(MessageStatus::Complete, took)
                  .contains(QStringLiteral("This computer simulated")));
     took.otherEnergies.front().whole.gross.reset();
