@@ -813,6 +813,41 @@
     </message>
 </context>
 <context>
+    <name>Constants</name>
+    <message>
+        <source>clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>memory of a core</source>
+        <translation>ذاكرة النواة الواحدة</translation>
+    </message>
+    <message>
+        <source>refresh every</source>
+        <translation>الإنعاش كل</translation>
+    </message>
+    <message>
+        <source>refresh takes</source>
+        <translation>مدة الإنعاش</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>عند السكون</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>ناتج الضرب الواحد</translation>
+    </message>
+    <message>
+        <source>a byte of memory</source>
+        <translation>البايت الواحد من الذاكرة</translation>
+    </message>
+    <message>
+        <source>memory answers after</source>
+        <translation>زمن استجابة الذاكرة</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>This chat no longer exists.</source>
@@ -8713,6 +8748,53 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     </message>
 </context>
 <context>
+    <name>trilume::ui::ConstantRow</name>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>%1 is the name of a constant, %2 its unit</extracomment>
+        <translation>%1، بوحدة %2</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <translation>القيمة الأصلية</translation>
+    </message>
+    <message>
+        <source>%1: as it came</source>
+        <extracomment>%1 is the name of a constant</extracomment>
+        <translation>%1: القيمة الأصلية</translation>
+    </message>
+    <message>
+        <source>Set by you.</source>
+        <translation>حددته أنت.</translation>
+    </message>
+    <message>
+        <source>That of the named board with the same core, where there is one.</source>
+        <translation>قيمة اللوحة المعروفة ذات النواة نفسها، إن وُجدت.</translation>
+    </message>
+    <message>
+        <source>Set by you. As it came: %1 (%2), %3</source>
+        <extracomment>%1 is an amount, %2 is &quot;measured&quot;, &quot;derived&quot; or &quot;modelled&quot;, %3 says where it comes from</extracomment>
+        <translation>حددته أنت. القيمة الأصلية: %1 (%2)، %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a constant, %2 an amount</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trilume::ui::ConstantsPanel</name>
+    <message>
+        <source>Constants of %1</source>
+        <extracomment>%1 is the name of a board</extracomment>
+        <translation>ثوابت %1</translation>
+    </message>
+    <message>
+        <source>The seconds and joules of this board are computed with these. What you change counts from the next answer on, for this board alone, and stays modelled; the model is loaded anew for it.</source>
+        <translation>تُحسب ثواني هذه اللوحة وجولاتها بهذه القيم. ما تغيّره يسري من الإجابة التالية، على هذه اللوحة وحدها، ويبقى تقديريًا؛ ويُحمّل النموذج من جديد لأجله.</translation>
+    </message>
+</context>
+<context>
     <name>trilume::ui::CopiesPart</name>
     <message>
         <source>Save a copy of all chats…</source>
@@ -11813,6 +11895,10 @@ CPU %2, device %3</source>
     <message>
         <source>What this model is…</source>
         <translation>ما هو هذا النموذج…</translation>
+    </message>
+    <message>
+        <source>Constants of the board…</source>
+        <translation>ثوابت اللوحة…</translation>
     </message>
 </context>
 </TS>

@@ -777,6 +777,41 @@
     </message>
 </context>
 <context>
+    <name>Constants</name>
+    <message>
+        <source>clock</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>memory of a core</source>
+        <translation>Speicher eines Kerns</translation>
+    </message>
+    <message>
+        <source>refresh every</source>
+        <translation>Auffrischung alle</translation>
+    </message>
+    <message>
+        <source>refresh takes</source>
+        <translation>Auffrischung dauert</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>in Ruhe</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>ein Produkt</translation>
+    </message>
+    <message>
+        <source>a byte of memory</source>
+        <translation>ein Byte des Speichers</translation>
+    </message>
+    <message>
+        <source>memory answers after</source>
+        <translation>Speicher antwortet nach</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>This chat no longer exists.</source>
@@ -8577,6 +8612,53 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
     </message>
 </context>
 <context>
+    <name>trilume::ui::ConstantRow</name>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>%1 is the name of a constant, %2 its unit</extracomment>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>%1: as it came</source>
+        <extracomment>%1 is the name of a constant</extracomment>
+        <translation>%1: Standard wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Set by you.</source>
+        <translation>Von Ihnen festgelegt.</translation>
+    </message>
+    <message>
+        <source>That of the named board with the same core, where there is one.</source>
+        <translation>Der des benannten Boards mit demselben Kern, wo es eines gibt.</translation>
+    </message>
+    <message>
+        <source>Set by you. As it came: %1 (%2), %3</source>
+        <extracomment>%1 is an amount, %2 is &quot;measured&quot;, &quot;derived&quot; or &quot;modelled&quot;, %3 says where it comes from</extracomment>
+        <translation>Von Ihnen festgelegt. Standard: %1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a constant, %2 an amount</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trilume::ui::ConstantsPanel</name>
+    <message>
+        <source>Constants of %1</source>
+        <extracomment>%1 is the name of a board</extracomment>
+        <translation>Konstanten von %1</translation>
+    </message>
+    <message>
+        <source>The seconds and joules of this board are computed with these. What you change counts from the next answer on, for this board alone, and stays modelled; the model is loaded anew for it.</source>
+        <translation>Mit diesen Werten werden die Sekunden und Joule dieses Boards berechnet. Was Sie ändern, gilt ab der nächsten Antwort, nur für dieses Board, und bleibt modelliert; das Modell wird dafür neu geladen.</translation>
+    </message>
+</context>
+<context>
     <name>trilume::ui::CopiesPart</name>
     <message>
         <source>Save a copy of all chats…</source>
@@ -11597,6 +11679,10 @@ CPU %2, Gerät %3</translation>
     <message>
         <source>What this model is…</source>
         <translation>Was dieses Modell ist&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Constants of the board…</source>
+        <translation>Konstanten des Boards&#xa0;…</translation>
     </message>
 </context>
 </TS>

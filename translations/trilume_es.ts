@@ -777,6 +777,41 @@
     </message>
 </context>
 <context>
+    <name>Constants</name>
+    <message>
+        <source>clock</source>
+        <translation>reloj</translation>
+    </message>
+    <message>
+        <source>memory of a core</source>
+        <translation>memoria de un núcleo</translation>
+    </message>
+    <message>
+        <source>refresh every</source>
+        <translation>refresco cada</translation>
+    </message>
+    <message>
+        <source>refresh takes</source>
+        <translation>el refresco tarda</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>en reposo</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>un producto</translation>
+    </message>
+    <message>
+        <source>a byte of memory</source>
+        <translation>un byte de memoria</translation>
+    </message>
+    <message>
+        <source>memory answers after</source>
+        <translation>la memoria responde tras</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>This chat no longer exists.</source>
@@ -8577,6 +8612,53 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
     </message>
 </context>
 <context>
+    <name>trilume::ui::ConstantRow</name>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>%1 is the name of a constant, %2 its unit</extracomment>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <translation>valor inicial</translation>
+    </message>
+    <message>
+        <source>%1: as it came</source>
+        <extracomment>%1 is the name of a constant</extracomment>
+        <translation>%1: volver al valor inicial</translation>
+    </message>
+    <message>
+        <source>Set by you.</source>
+        <translation>Fijado por usted.</translation>
+    </message>
+    <message>
+        <source>That of the named board with the same core, where there is one.</source>
+        <translation>El de la placa conocida con el mismo núcleo, si la hay.</translation>
+    </message>
+    <message>
+        <source>Set by you. As it came: %1 (%2), %3</source>
+        <extracomment>%1 is an amount, %2 is &quot;measured&quot;, &quot;derived&quot; or &quot;modelled&quot;, %3 says where it comes from</extracomment>
+        <translation>Fijado por usted. Valor inicial: %1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a constant, %2 an amount</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trilume::ui::ConstantsPanel</name>
+    <message>
+        <source>Constants of %1</source>
+        <extracomment>%1 is the name of a board</extracomment>
+        <translation>Constantes de %1</translation>
+    </message>
+    <message>
+        <source>The seconds and joules of this board are computed with these. What you change counts from the next answer on, for this board alone, and stays modelled; the model is loaded anew for it.</source>
+        <translation>Los segundos y julios de esta placa se calculan con estos valores. Lo que cambie vale desde la próxima respuesta, solo para esta placa, y sigue siendo estimado; para ello el modelo se carga de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>trilume::ui::CopiesPart</name>
     <message>
         <source>Save a copy of all chats…</source>
@@ -11597,6 +11679,10 @@ CPU %2, dispositivo %3</translation>
     <message>
         <source>What this model is…</source>
         <translation>Qué es este modelo…</translation>
+    </message>
+    <message>
+        <source>Constants of the board…</source>
+        <translation>Constantes de la placa…</translation>
     </message>
 </context>
 </TS>

@@ -777,6 +777,41 @@
     </message>
 </context>
 <context>
+    <name>Constants</name>
+    <message>
+        <source>clock</source>
+        <translation>horloge</translation>
+    </message>
+    <message>
+        <source>memory of a core</source>
+        <translation>mémoire d’un cœur</translation>
+    </message>
+    <message>
+        <source>refresh every</source>
+        <translation>rafraîchissement toutes les</translation>
+    </message>
+    <message>
+        <source>refresh takes</source>
+        <translation>durée du rafraîchissement</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>au repos</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>un produit</translation>
+    </message>
+    <message>
+        <source>a byte of memory</source>
+        <translation>un octet de mémoire</translation>
+    </message>
+    <message>
+        <source>memory answers after</source>
+        <translation>la mémoire répond après</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>This chat no longer exists.</source>
@@ -8577,6 +8612,53 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
     </message>
 </context>
 <context>
+    <name>trilume::ui::ConstantRow</name>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>%1 is the name of a constant, %2 its unit</extracomment>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <translation>valeur d’origine</translation>
+    </message>
+    <message>
+        <source>%1: as it came</source>
+        <extracomment>%1 is the name of a constant</extracomment>
+        <translation>%1&#x202f;: valeur d’origine</translation>
+    </message>
+    <message>
+        <source>Set by you.</source>
+        <translation>Fixé par vous.</translation>
+    </message>
+    <message>
+        <source>That of the named board with the same core, where there is one.</source>
+        <translation>Celle de la carte connue qui a le même cœur, s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>Set by you. As it came: %1 (%2), %3</source>
+        <extracomment>%1 is an amount, %2 is &quot;measured&quot;, &quot;derived&quot; or &quot;modelled&quot;, %3 says where it comes from</extracomment>
+        <translation>Fixé par vous. Valeur d’origine&#x202f;: %1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a constant, %2 an amount</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trilume::ui::ConstantsPanel</name>
+    <message>
+        <source>Constants of %1</source>
+        <extracomment>%1 is the name of a board</extracomment>
+        <translation>Constantes de %1</translation>
+    </message>
+    <message>
+        <source>The seconds and joules of this board are computed with these. What you change counts from the next answer on, for this board alone, and stays modelled; the model is loaded anew for it.</source>
+        <translation>Les secondes et les joules de cette carte sont calculés avec ces valeurs. Ce que vous modifiez vaut dès la prochaine réponse, pour cette carte seulement, et reste modélisé&#x202f;; le modèle est rechargé pour cela.</translation>
+    </message>
+</context>
+<context>
     <name>trilume::ui::CopiesPart</name>
     <message>
         <source>Save a copy of all chats…</source>
@@ -11597,6 +11679,10 @@ CPU %2, périphérique %3</translation>
     <message>
         <source>What this model is…</source>
         <translation>Ce qu’est ce modèle…</translation>
+    </message>
+    <message>
+        <source>Constants of the board…</source>
+        <translation>Constantes de la carte…</translation>
     </message>
 </context>
 </TS>

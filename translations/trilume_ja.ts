@@ -768,6 +768,41 @@
     </message>
 </context>
 <context>
+    <name>Constants</name>
+    <message>
+        <source>clock</source>
+        <translation>クロック</translation>
+    </message>
+    <message>
+        <source>memory of a core</source>
+        <translation>コア 1 つのメモリ</translation>
+    </message>
+    <message>
+        <source>refresh every</source>
+        <translation>リフレッシュの間隔</translation>
+    </message>
+    <message>
+        <source>refresh takes</source>
+        <translation>リフレッシュの所要時間</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>待機時</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>積 1 回</translation>
+    </message>
+    <message>
+        <source>a byte of memory</source>
+        <translation>メモリ 1 バイト</translation>
+    </message>
+    <message>
+        <source>memory answers after</source>
+        <translation>メモリの応答時間</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>This chat no longer exists.</source>
@@ -8543,6 +8578,53 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     </message>
 </context>
 <context>
+    <name>trilume::ui::ConstantRow</name>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>%1 is the name of a constant, %2 its unit</extracomment>
+        <translation>%1（単位 %2）</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <translation>初期値</translation>
+    </message>
+    <message>
+        <source>%1: as it came</source>
+        <extracomment>%1 is the name of a constant</extracomment>
+        <translation>%1: 初期値に戻す</translation>
+    </message>
+    <message>
+        <source>Set by you.</source>
+        <translation>自分で設定した値です。</translation>
+    </message>
+    <message>
+        <source>That of the named board with the same core, where there is one.</source>
+        <translation>同じコアを持つ既知のボードがあれば、その値です。</translation>
+    </message>
+    <message>
+        <source>Set by you. As it came: %1 (%2), %3</source>
+        <extracomment>%1 is an amount, %2 is &quot;measured&quot;, &quot;derived&quot; or &quot;modelled&quot;, %3 says where it comes from</extracomment>
+        <translation>自分で設定した値です。初期値: %1（%2）、%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a constant, %2 an amount</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trilume::ui::ConstantsPanel</name>
+    <message>
+        <source>Constants of %1</source>
+        <extracomment>%1 is the name of a board</extracomment>
+        <translation>%1 の定数</translation>
+    </message>
+    <message>
+        <source>The seconds and joules of this board are computed with these. What you change counts from the next answer on, for this board alone, and stays modelled; the model is loaded anew for it.</source>
+        <translation>このボードの秒数とジュールは、これらの値から計算されます。変更は次の回答からこのボードだけに有効で、推定であることは変わりません。そのためにモデルは読み込み直されます。</translation>
+    </message>
+</context>
+<context>
     <name>trilume::ui::CopiesPart</name>
     <message>
         <source>Save a copy of all chats…</source>
@@ -11543,6 +11625,10 @@ CPU %2、デバイス %3</translation>
     <message>
         <source>What this model is…</source>
         <translation>このモデルについて…</translation>
+    </message>
+    <message>
+        <source>Constants of the board…</source>
+        <translation>ボードの定数…</translation>
     </message>
 </context>
 </TS>

@@ -768,6 +768,41 @@
     </message>
 </context>
 <context>
+    <name>Constants</name>
+    <message>
+        <source>clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>memory of a core</source>
+        <translation>每个核心的内存</translation>
+    </message>
+    <message>
+        <source>refresh every</source>
+        <translation>刷新间隔</translation>
+    </message>
+    <message>
+        <source>refresh takes</source>
+        <translation>刷新耗时</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>静止时</translation>
+    </message>
+    <message>
+        <source>a product</source>
+        <translation>每次乘积</translation>
+    </message>
+    <message>
+        <source>a byte of memory</source>
+        <translation>每字节内存</translation>
+    </message>
+    <message>
+        <source>memory answers after</source>
+        <translation>内存响应延迟</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>This chat no longer exists.</source>
@@ -8543,6 +8578,53 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
     </message>
 </context>
 <context>
+    <name>trilume::ui::ConstantRow</name>
+    <message>
+        <source>%1, in %2</source>
+        <extracomment>%1 is the name of a constant, %2 its unit</extracomment>
+        <translation>%1，单位 %2</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>%1: as it came</source>
+        <extracomment>%1 is the name of a constant</extracomment>
+        <translation>%1：恢复默认值</translation>
+    </message>
+    <message>
+        <source>Set by you.</source>
+        <translation>由你设置。</translation>
+    </message>
+    <message>
+        <source>That of the named board with the same core, where there is one.</source>
+        <translation>取核心相同的已知板卡的值（如果有）。</translation>
+    </message>
+    <message>
+        <source>Set by you. As it came: %1 (%2), %3</source>
+        <extracomment>%1 is an amount, %2 is &quot;measured&quot;, &quot;derived&quot; or &quot;modelled&quot;, %3 says where it comes from</extracomment>
+        <translation>由你设置。默认值：%1（%2），%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a constant, %2 an amount</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>trilume::ui::ConstantsPanel</name>
+    <message>
+        <source>Constants of %1</source>
+        <extracomment>%1 is the name of a board</extracomment>
+        <translation>%1 的常数</translation>
+    </message>
+    <message>
+        <source>The seconds and joules of this board are computed with these. What you change counts from the next answer on, for this board alone, and stays modelled; the model is loaded anew for it.</source>
+        <translation>这块板卡的秒数和焦耳数由这些值算出。你的更改从下一个回答起生效，只用于这块板卡，并且仍属估算；模型会因此重新加载。</translation>
+    </message>
+</context>
+<context>
     <name>trilume::ui::CopiesPart</name>
     <message>
         <source>Save a copy of all chats…</source>
@@ -11543,6 +11625,10 @@ CPU %2，设备 %3</translation>
     <message>
         <source>What this model is…</source>
         <translation>此模型是什么…</translation>
+    </message>
+    <message>
+        <source>Constants of the board…</source>
+        <translation>板卡的常数…</translation>
     </message>
 </context>
 </TS>

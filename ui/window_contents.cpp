@@ -94,7 +94,8 @@ void WindowContents::createPanels()
     m_list = new ChatListPanel(m_theme, m_services.chats, m_services.dialogs, centre);
     m_pages = new PageSwitch(centre);
     m_chatColumn = new QWidget(m_pages);
-    m_titleBar = new TitleBar(m_theme, m_services.models, *m_actions->chatSettings, m_chatColumn);
+    m_titleBar = new TitleBar(m_theme, m_services.models, *m_actions->chatSettings,
+                              *m_actions->boardConstants, m_chatColumn);
     m_strip = new ReadoutStrip(m_theme, m_services.metrics, m_services.chats, m_chatColumn);
     m_page = new ChatPage(
         m_theme, {m_services.chats, m_services.models, m_services.settings, m_services.dialogs},

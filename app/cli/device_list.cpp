@@ -6,11 +6,10 @@
 #include "app/cli/energy_words.h"
 #include "app/cli/told_text.h"
 #include "app/compare/figure_text.h"
-#include "engine/fpga/boards/projection_rows.h"
+#include "app/devices/board_constants.h"
 
 #include <algorithm>
 #include <iterator>
-#include <string_view>
 #include <utility>
 
 #include <nlohmann/json.hpp>
@@ -26,15 +25,8 @@ nlohmann::ordered_json nullIfEmpty(const std::string& text)
 // Of a simulated board the constants that its seconds and joules follow from, each with its source.
 nlohmann::ordered_json figuresOfBoard(const std::string& device)
 {
-    constexpr std::string_view kSimulated = "virtual:";
     auto list = nlohmann::ordered_json::array();
-    const fpga::Board* board = device.starts_with(kSimulated)
-                                   ? fpga::findBoard(device.substr(kSimulated.size()))
-                                   : nullptr;
-    if (board == nullptr) {
-        return list;
-    }
-    for (const fpga::NamedFigure& one : fpga::figuresOf(*board)) {
+    for (const fpga::NamedFigure& one : app::figuresOfBoard(device)) {
         list.push_back({{"figure", one.name},
                         {"unit", one.unit},
                         {"value", one.value},

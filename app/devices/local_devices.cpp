@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/devices/local_devices.h"
 
+#include "app/devices/board_constants.h"
 #include "app/devices/device_worker.h"
 #include "app/platform/error_text.h"
 #include "app/platform/text_run.h"
@@ -180,6 +181,18 @@ void LocalDevices::set(const QString& device, const DeviceSetting& setting)
     settings.insert(device, setting);
     m_hub->setSettings(settings);
     m_settings.setDeviceSetting(device, setting);
+}
+
+std::vector<DeviceConstant> LocalDevices::constants(const QString& device) const
+{
+    return deviceConstants(device.toStdString(), setting(device).plugin);
+}
+
+QString LocalDevices::refusal(const QString& device, const QString& plugin) const
+{
+    const std::optional<Error> refused =
+        refusalOfSettings(device.toStdString(), plugin.toStdString());
+    return refused ? errorText(*refused) : QString();
 }
 
 void LocalDevices::onBegan(qint64 use, const QString& device)

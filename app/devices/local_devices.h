@@ -56,6 +56,8 @@ public:
     void choose(const QString& fingerprint, const QString& device) override;
     [[nodiscard]] DeviceSetting setting(const QString& device) const override;
     void set(const QString& device, const DeviceSetting& setting) override;
+    [[nodiscard]] std::vector<DeviceConstant> constants(const QString& device) const override;
+    [[nodiscard]] QString refusal(const QString& device, const QString& plugin) const override;
 
     [[nodiscard]] DeviceHealth health() const override { return m_health; }
 

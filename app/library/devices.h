@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/library/device_constants.h"
 #include "app/library/model_controller.h"
 #include "app/settings/device_setting.h"
 #include "engine/base/evidence.h"
@@ -85,6 +86,11 @@ public:
     // anew, if it runs there.
     [[nodiscard]] virtual DeviceSetting setting(const QString& device) const = 0;
     virtual void set(const QString& device, const DeviceSetting& setting) = 0;
+    // What its seconds and joules follow from, as it is set; none of a device that tells none.
+    [[nodiscard]] virtual std::vector<DeviceConstant> constants(const QString& device) const = 0;
+    // Why a JSON object is nothing for the plugin of this device: one sentence, with what was found
+    // and what was expected. Empty: nothing is known against it.
+    [[nodiscard]] virtual QString refusal(const QString& device, const QString& plugin) const = 0;
 
     // Of the device that is in use.
     [[nodiscard]] virtual DeviceHealth health() const = 0;

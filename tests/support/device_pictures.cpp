@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/picture_stage.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QLineEdit>
 #include <QTest>
 
 namespace trilume::tests {
@@ -20,6 +22,24 @@ app::ModelSummary onWideBoard()
     app::ModelSummary summary = FakeModels::tinySummary();
     summary.device = QStringLiteral("virtual:wide");
     return summary;
+}
+
+void saveConstants(Stage& stage, int width, int height, const QString& path)
+{
+    stage.models().open(QString());
+    stage.models().succeed(onWideBoard());
+    stage.models().boards.settings[QStringLiteral("virtual:wide")].plugin =
+        QStringLiteral(R"({"rest_watts":12.5})");
+    stage.models().boards.there = FakeDevices::boards();
+    stage.models().boards.find();
+    ui::MainWindow& window = stage.open(width, height);
+    window.findChild<QAction*>(QStringLiteral("boardConstantsAction"))->trigger();
+    auto* field =
+        window.findChild<QLineEdit*>(QStringLiteral("constantField picojoules_per_product"));
+    field->setFocus();
+    field->setText(QStringLiteral("-6"));
+    QTest::keyClick(field, Qt::Key_Return);
+    save(window, path);
 }
 
 } // namespace
@@ -62,6 +82,14 @@ void takeDevices(app::ThemeChoice choice,
         saveDevicePanel(window, path("device-trouble"));
         stage.models().boards.find();
         QApplication::activePopupWidget()->close();
+    }
+    {
+        Stage stage(choice, scale);
+        saveConstants(stage, 1280, 800, path("device-constants"));
+    }
+    {
+        Stage stage(choice, scale);
+        saveConstants(stage, 640, 480, path("device-constants-small"));
     }
 }
 

@@ -4,10 +4,12 @@
 
 #include "app/chat/chat_controller.h"
 #include "app/chat/chat_setting_values.h"
+#include "app/devices/board_constants.h"
 #include "app/library/devices.h"
 #include "app/library/model_controller.h"
 #include "app/library/server_models.h"
 #include "app/metrics/metrics_hub.h"
+#include "app/platform/error_text.h"
 #include "app/sensors/sensor_controller.h"
 #include "app/server/server_controller.h"
 #include "tests/support/fake_library.h"
@@ -285,6 +287,17 @@ public:
     void set(const QString& device, const app::DeviceSetting& setting) override
     {
         settings.insert(device, setting);
+    }
+
+    [[nodiscard]] std::vector<app::DeviceConstant> constants(const QString& device) const override
+    {
+        return app::deviceConstants(device.toStdString(), settings.value(device).plugin);
+    }
+
+    [[nodiscard]] QString refusal(const QString& device, const QString& plugin) const override
+    {
+        const auto refused = app::refusalOfSettings(device.toStdString(), plugin.toStdString());
+        return refused ? app::errorText(*refused) : QString();
     }
 
     [[nodiscard]] app::DeviceHealth health() const override { return m_health; }

@@ -14,7 +14,7 @@ add_library(trilume_test_ui_support STATIC
   "${PROJECT_SOURCE_DIR}/tests/support/seen_texts.cpp"
   "${PROJECT_SOURCE_DIR}/tests/support/seen_texts.h")
 target_link_libraries(trilume_test_ui_support
-  PUBLIC trilume_ui
+  PUBLIC trilume_ui trilume_app_devices
   PRIVATE trilume_options trilume_qt_options Qt6::Test)
 set_target_properties(trilume_test_ui_support PROPERTIES AUTOMOC ON)
 # The window in all the states that are worth a look.

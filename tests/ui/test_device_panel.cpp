@@ -3,8 +3,10 @@
 #include "app/settings/settings.h"
 #include "tests/support/fake_explorer.h"
 #include "tests/support/fake_services.h"
+#include "ui/frame/device_text.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/quantity.h"
 
@@ -19,6 +21,7 @@
 #include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <memory>
 
@@ -30,6 +33,19 @@ using tests::FakeModels;
 namespace {
 
 constexpr auto kSilent = "The device virtual:wide has not answered in 1000 ms.";
+
+// A language in which the names of constants stand in brackets.
+class BracketedConstants final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+
+    QString translate(const char* context, const char* source, const char*, int) const override
+    {
+        return qstrcmp(context, "Constants") == 0 ? u'[' + QString::fromUtf8(source) + u']'
+                                                  : QString();
+    }
+};
 
 } // namespace
 
@@ -51,6 +67,11 @@ private Q_SLOTS:
     void leavesWhatIsInUse();
     void namesTheDeviceThatComputes();
     void setsADevice();
+    void showsTheConstantsOfABoard();
+    void namesEveryConstantInWords();
+    void changesAConstant();
+    void refusesABadConstant();
+    void aBoardThatIsThereTakesConstants();
     void saysOnceThatADeviceIsNoHelp();
     void keepsTheFocusWhenMoreIsFound();
     void seesWhatComesAndGoes();
@@ -58,6 +79,27 @@ private Q_SLOTS:
 
 private:
     void loadOn(const QString& device);
+
+    // Of the device in use, as its button shows them.
+    QWidget* openConstants()
+    {
+        const QPointer<QWidget> panel = open(chip());
+        QTest::mouseClick(panel->findChild<QWidget*>(QStringLiteral("deviceConstants")),
+                          Qt::LeftButton);
+        QCoreApplication::sendPostedEvents();
+        return m_window->findChild<QWidget*>(QStringLiteral("constantsPanel"));
+    }
+
+    static QLineEdit* field(const QWidget* panel, const char* setting)
+    {
+        return panel->findChild<QLineEdit*>(QStringLiteral("constantField ")
+                                            + QLatin1String(setting));
+    }
+
+    [[nodiscard]] QString setOf(const char* device) const
+    {
+        return m_models->boards.settings.value(QLatin1String(device)).plugin;
+    }
 
     QWidget* chip() const { return m_window->findChild<QWidget*>(QStringLiteral("deviceChip")); }
 
@@ -293,6 +335,134 @@ void TestDevicePanel::setsADevice()
     QCOMPARE(
         m_models->boards.settings.value(id),
         (app::DeviceSetting{app::DeviceWork::WhatIsFaster, QStringLiteral("{\"rest_watts\": 3}")}));
+}
+
+// Each with unit, label and source, also to those who do not see the window.
+void TestDevicePanel::showsTheConstantsOfABoard()
+{
+    auto* action = m_window->findChild<QAction*>(QStringLiteral("boardConstantsAction"));
+    QVERIFY(!action->isEnabled()); // the processor has none
+    const QPointer<QWidget> processors = open(chip());
+    QVERIFY(processors->findChild<QWidget*>(QStringLiteral("deviceConstants")) == nullptr);
+    QTest::keyClick(processors, Qt::Key_Escape);
+    loadOn(QStringLiteral("virtual:kria-kv260"));
+    QVERIFY(action->isEnabled());
+    const QPointer<QWidget> panel = openConstants();
+    QVERIFY(panel != nullptr && panel->isVisible());
+    QTRY_VERIFY(field(panel, "memory_gigabytes_per_second")->hasFocus());
+    QCOMPARE(field(panel, "rest_watts")->text(), QStringLiteral("3.808"));
+    QCOMPARE(field(panel, "rest_watts")->accessibleName(), QStringLiteral("At rest, in W"));
+    QVERIFY(field(panel, "rest_watts")
+                ->accessibleDescription()
+                .startsWith(QStringLiteral("measured. ")));
+    QVERIFY(says(panel, QStringLiteral("bitnet-kv260: INA260 of the module at rest")));
+    for (const app::DeviceConstant& constant :
+         m_models->boards.constants(QStringLiteral("virtual:kria-kv260"))) {
+        const auto* row = panel->findChild<QWidget*>(QStringLiteral("constant ") + constant.name);
+        QVERIFY2(row != nullptr, qPrintable(constant.name));
+        QVERIFY2(says(row, constant.source), qPrintable(constant.name));
+        QVERIFY2(says(row, constant.unit), qPrintable(constant.name));
+        QCOMPARE(row->findChild<ui::Badge*>()->text(), ui::evidenceText(*constant.label));
+    }
+    QTest::keyClick(panel->focusWidget(), Qt::Key_Tab);
+    QVERIFY(field(panel, "rest_watts")->hasFocus()); // nothing to put back stands between
+    QTest::keyClick(panel->focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(panel == nullptr);
+}
+
+// Whatever the engine names.
+void TestDevicePanel::namesEveryConstantInWords()
+{
+    BracketedConstants language;
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    for (const char* device : {"virtual:ecp5-25f", "virtual:kria-kv260", "virtual:wide"}) {
+        const auto constants = m_models->boards.constants(QLatin1String(device));
+        QVERIFY(!constants.empty());
+        for (const app::DeviceConstant& constant : constants) {
+            QCOMPARE(ui::constantName(constant), u'[' + constant.name + u']');
+        }
+    }
+}
+
+void TestDevicePanel::changesAConstant()
+{
+    loadOn(QStringLiteral("virtual:wide"));
+    m_models->boards.settings[QStringLiteral("virtual:wide")].plugin =
+        QStringLiteral(R"({"memory_megabytes":64})");
+    QPointer<QWidget> panel = openConstants();
+    const auto* reset =
+        panel->findChild<QAbstractButton*>(QStringLiteral("constantReset rest_watts"));
+    QVERIFY(!reset->isVisible());
+    field(panel, "rest_watts")->setFocus();
+    field(panel, "rest_watts")->selectAll();
+    QTest::keyClicks(field(panel, "rest_watts"), QStringLiteral("12,5"));
+    QTest::keyClick(field(panel, "rest_watts"), Qt::Key_Return);
+    QCOMPARE(setOf("virtual:wide"), QStringLiteral(R"({"memory_megabytes":64,"rest_watts":12.5})"));
+    QVERIFY(reset->isVisible());
+    QVERIFY(says(panel, QStringLiteral("Set by you. As it came: 25 W (modelled), assumed: card")));
+    // The next field takes what was typed before it.
+    field(panel, "picojoules_per_product")->setFocus();
+    field(panel, "picojoules_per_product")->selectAll();
+    QTest::keyClicks(field(panel, "picojoules_per_product"), QStringLiteral("5"));
+    QTest::keyClick(panel->focusWidget(), Qt::Key_Tab);
+    QVERIFY(setOf("virtual:wide").contains(QStringLiteral(R"("picojoules_per_product":5)")));
+    // As it came.
+    QTest::mouseClick(panel->findChild<QWidget*>(QStringLiteral("constantReset rest_watts")),
+                      Qt::LeftButton);
+    QVERIFY(!setOf("virtual:wide").contains(QStringLiteral("rest_watts")));
+    QCOMPARE(field(panel, "rest_watts")->text(), QStringLiteral("25"));
+    QVERIFY(!reset->isVisible());
+    // Escape takes nothing.
+    const QString before = setOf("virtual:wide");
+    QTest::keyClicks(field(panel, "rest_watts"), QStringLiteral("7"));
+    QTest::keyClick(field(panel, "rest_watts"), Qt::Key_Escape);
+    QTRY_VERIFY(panel == nullptr);
+    QCOMPARE(setOf("virtual:wide"), before);
+}
+
+void TestDevicePanel::refusesABadConstant()
+{
+    loadOn(QStringLiteral("virtual:wide"));
+    const QWidget* panel = openConstants();
+    for (const auto& [typed, found] :
+         {std::pair("-1", "rest_watts = -1"), std::pair("a lot", "rest_watts = \"a lot\""),
+          std::pair("1001", "rest_watts = 1001")}) {
+        field(panel, "rest_watts")->setFocus();
+        field(panel, "rest_watts")->selectAll();
+        QTest::keyClicks(field(panel, "rest_watts"), QLatin1String(typed));
+        QVERIFY(!says(panel, QStringLiteral("expected a number")));
+        QTest::keyClick(field(panel, "rest_watts"), Qt::Key_Return);
+        QVERIFY2(says(panel, QLatin1String(found)), found);
+        QVERIFY(says(panel, QStringLiteral("expected a number from 0.0 to 1000.0.")));
+        QVERIFY(field(panel, "rest_watts")->accessibleDescription().contains(QLatin1String(found)));
+        QCOMPARE(field(panel, "rest_watts")->text(), QLatin1String(typed));
+        QCOMPARE(setOf("virtual:wide"), QString());
+    }
+    QTest::keyClick(panel->focusWidget(), Qt::Key_Escape);
+    // In the text for the plugin, too.
+    const QWidget* devices = open(chip());
+    auto* text = devices->findChild<QLineEdit*>(QStringLiteral("devicePluginText"));
+    text->setFocus();
+    QTest::keyClicks(text, QStringLiteral("{\"rest_wats\": 1}"));
+    QTest::keyClick(text, Qt::Key_Return);
+    QVERIFY(says(devices, QStringLiteral("name \"rest_wats\", expected one of: rest_watts")));
+    QCOMPARE(setOf("virtual:wide"), QString());
+}
+
+// What it came with is known when it is opened.
+void TestDevicePanel::aBoardThatIsThereTakesConstants()
+{
+    loadOn(QStringLiteral("boards:uio-trilume"));
+    const QWidget* panel = openConstants();
+    QVERIFY(field(panel, "rest_watts")->text().isEmpty());
+    QVERIFY(says(panel, QStringLiteral("the named board with the same core")));
+    field(panel, "rest_watts")->setFocus();
+    QTest::keyClicks(field(panel, "rest_watts"), QStringLiteral("4"));
+    QTest::keyClick(field(panel, "rest_watts"), Qt::Key_Return);
+    QCOMPARE(setOf("boards:uio-trilume"), QStringLiteral(R"({"rest_watts":4})"));
+    const auto* row = panel->findChild<QWidget*>(QStringLiteral("constant at rest"));
+    QVERIFY(says(row, QStringLiteral("Set by you.")));
+    QCOMPARE(row->findChild<ui::Badge*>()->text(), ui::evidenceText(EvidenceLabel::Modelled));
 }
 
 void TestDevicePanel::saysOnceThatADeviceIsNoHelp()

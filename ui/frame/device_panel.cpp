@@ -12,6 +12,7 @@
 #include "ui/widgets/text_direction.h"
 #include "ui/widgets/wrapping_button.h"
 
+#include <QAction>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
@@ -43,11 +44,15 @@ QLabel* makeNote(const QString& text, const char* tone, QWidget* parent)
 
 } // namespace
 
-DevicePanel::DevicePanel(const Theme& theme, const app::ModelController& models, QWidget* parent)
+DevicePanel::DevicePanel(const Theme& theme,
+                         const app::ModelController& models,
+                         QAction& boardConstants,
+                         QWidget* parent)
     : QFrame(parent, Qt::Popup)
     , m_theme(theme)
     , m_models(models)
     , m_devices(models.devices())
+    , m_boardConstants(boardConstants)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("devicePopover"));
@@ -174,11 +179,29 @@ void DevicePanel::addSettings(QVBoxLayout& column)
         return;
     }
     const Metrics& metrics = m_theme.metrics();
-    m_settings = new DeviceSettings(m_theme, m_devices->setting(device), m_content);
+    m_settings = new DeviceSettings(m_theme, *m_devices, device, m_content);
     m_settings->setContentsMargins(metrics.space(2), metrics.space(2), metrics.space(2), 0);
     connect(m_settings, &DeviceSettings::chosen, this,
             [this, device](const app::DeviceSetting& setting) { m_devices->set(device, setting); });
+    connect(m_settings, &DeviceSettings::refused, this, &DevicePanel::place);
     column.addWidget(m_settings);
+    addConstants(column);
+}
+
+void DevicePanel::addConstants(QVBoxLayout& column)
+{
+    if (!m_boardConstants.isEnabled()) {
+        return;
+    }
+    auto* constants = new QPushButton(m_boardConstants.text(), m_content);
+    constants->setObjectName(QStringLiteral("deviceConstants"));
+    constants->setProperty("kind", QStringLiteral("link"));
+    // Under the window, which takes the focus when this has closed.
+    connect(constants, &QPushButton::clicked, this, [this] {
+        close();
+        QMetaObject::invokeMethod(&m_boardConstants, &QAction::trigger, Qt::QueuedConnection);
+    });
+    column.addWidget(constants, 0, Qt::AlignLeading);
 }
 
 void DevicePanel::addFact(QFormLayout& form, const QString& name, const QString& value)

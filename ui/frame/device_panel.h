@@ -5,6 +5,7 @@
 #include <QFrame>
 #include <QTimer>
 
+class QAction;
 class QFormLayout;
 class QVBoxLayout;
 
@@ -29,7 +30,11 @@ class DevicePanel final : public QFrame
     Q_OBJECT
 
 public:
-    DevicePanel(const Theme& theme, const app::ModelController& models, QWidget* parent);
+    // `boardConstants`: shows the constants of the one in use, where there are any.
+    DevicePanel(const Theme& theme,
+                const app::ModelController& models,
+                QAction& boardConstants,
+                QWidget* parent);
 
     void popUpBelow(const QWidget& button); // looks for devices, and again while it is open
 
@@ -42,12 +47,14 @@ private:
     [[nodiscard]] static QString stateText(const app::ModelSummary& model);
     void addPlacement(QFormLayout& form);
     void addSettings(QVBoxLayout& column);
+    void addConstants(QVBoxLayout& column);
     void addFact(QFormLayout& form, const QString& name, const QString& value);
     void place();
 
     const Theme& m_theme;
     const app::ModelController& m_models;
     app::Devices* m_devices; // null: the processor alone
+    QAction& m_boardConstants;
     ScrollingBody* m_content = nullptr;
     QWidget* m_inUse = nullptr;           // of the choices
     DeviceSettings* m_settings = nullptr; // of the device that is in use; null: the processor is

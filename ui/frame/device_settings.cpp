@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frame/device_settings.h"
 
+#include "app/library/devices.h"
+#include "app/platform/display_text.h"
 #include "ui/settings/segments.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_hint.h"
@@ -37,15 +39,16 @@ QLabel* makeCaption(const QString& text, QWidget* parent)
 } // namespace
 
 DeviceSettings::DeviceSettings(const Theme& theme,
-                               const app::DeviceSetting& setting,
+                               const app::Devices& devices,
+                               const QString& device,
                                QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_setting(setting)
-    , m_plugin(new QLineEdit(setting.plugin, this))
-    , m_problem(makeCaption(tr("This is no JSON object, so it does not count. One looks like %1.")
-                                .arg(inOneRun(QStringLiteral("{\"rest_watts\": 2.5}"))),
-                            this))
+    , m_devices(devices)
+    , m_device(device)
+    , m_setting(devices.setting(device))
+    , m_plugin(new QLineEdit(m_setting.plugin, this))
+    , m_problem(makeCaption({}, this))
 {
     //: before a choice: as usual, all, or if faster; of a device and the products of a model
     auto* workCaption = makeCaption(tr("Computes"), this);
@@ -54,7 +57,7 @@ DeviceSettings::DeviceSettings(const Theme& theme,
     work->setAccessibleName(tr("How much the device computes"));
     work->setToolTip(tr("As usual: all on a simulated board, what is faster there on "
                         "another device. The answers are the same in any case."));
-    work->setChosen(static_cast<int>(std::ranges::find(kWorks, setting.work) - kWorks.begin()));
+    work->setChosen(static_cast<int>(std::ranges::find(kWorks, m_setting.work) - kWorks.begin()));
     auto* pluginCaption = makeCaption(tr("Settings for its plugin"), this);
     m_plugin->setObjectName(QStringLiteral("devicePluginText"));
     m_plugin->setAccessibleName(pluginCaption->text());
@@ -83,8 +86,10 @@ DeviceSettings::DeviceSettings(const Theme& theme,
 void DeviceSettings::take()
 {
     const QString typed = m_plugin->text().trimmed();
-    if (!typed.isEmpty() && !QJsonDocument::fromJson(typed.toUtf8()).isObject()) {
+    if (const QString problem = problemOf(typed); !problem.isEmpty()) {
+        m_problem->setText(problem);
         m_problem->show();
+        Q_EMIT refused();
         return;
     }
     m_plugin->setModified(false);
@@ -92,6 +97,18 @@ void DeviceSettings::take()
         m_setting.plugin = typed;
         Q_EMIT chosen(m_setting);
     }
+}
+
+QString DeviceSettings::problemOf(const QString& typed) const
+{
+    if (typed.isEmpty()) {
+        return {};
+    }
+    if (!QJsonDocument::fromJson(typed.toUtf8()).isObject()) {
+        return tr("This is no JSON object, so it does not count. One looks like %1.")
+            .arg(inOneRun(QStringLiteral("{\"rest_watts\": 2.5}")));
+    }
+    return app::displaySentence(m_devices.refusal(m_device, typed));
 }
 
 QString DeviceSettings::draft() const

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace trilume::ui {
 
@@ -37,6 +38,18 @@ QString powerNote(const app::DeviceEntry& device)
     //: %1 is "measured", "derived" or "modelled"
     return QCoreApplication::translate("Devices", "power %1").arg(label);
 }
+
+// As the engine names them.
+constexpr std::array kConstantNames{
+    QT_TRANSLATE_NOOP("Constants", "clock"),
+    QT_TRANSLATE_NOOP("Constants", "memory of a core"),
+    QT_TRANSLATE_NOOP("Constants", "refresh every"),
+    QT_TRANSLATE_NOOP("Constants", "refresh takes"),
+    QT_TRANSLATE_NOOP("Constants", "at rest"),
+    QT_TRANSLATE_NOOP("Constants", "a product"),
+    QT_TRANSLATE_NOOP("Constants", "a byte of memory"),
+    QT_TRANSLATE_NOOP("Constants", "memory answers after"),
+};
 
 } // namespace
 
@@ -76,6 +89,16 @@ QString deviceNote(const app::DeviceEntry& device)
     }
     notes.append(powerNote(device));
     return notes.join(QStringLiteral(" \u00b7 "));
+}
+
+QString constantName(const app::DeviceConstant& constant)
+{
+    for (const char* name : kConstantNames) {
+        if (constant.name == QLatin1String(name)) {
+            return QCoreApplication::translate("Constants", name);
+        }
+    }
+    return constant.name;
 }
 
 } // namespace trilume::ui

@@ -7,6 +7,7 @@
 namespace trilume::app {
 class Devices;
 struct DeviceEntry;
+struct DeviceConstant;
 struct ModelSummary;
 } // namespace trilume::app
 
@@ -18,5 +19,7 @@ namespace trilume::ui {
 [[nodiscard]] QString deviceName(const app::ModelSummary& model, const app::Devices* devices);
 // "simulated by this computer · power modelled, of the board"; why not, where it cannot be used.
 [[nodiscard]] QString deviceNote(const app::DeviceEntry& device);
+// What a constant is; one that the program does not know by the name that it has.
+[[nodiscard]] QString constantName(const app::DeviceConstant& constant);
 
 } // namespace trilume::ui

@@ -3,10 +3,13 @@
 #include "ui/frame/overlays.h"
 
 #include "app/chat/chat_controller.h"
+#include "app/library/devices.h"
 #include "app/library/model_controller.h"
 #include "ui/frame/about_panel.h"
 #include "ui/frame/chat_settings_panel.h"
 #include "ui/frame/command_palette.h"
+#include "ui/frame/constants_panel.h"
+#include "ui/frame/device_text.h"
 #include "ui/frame/help_panel.h"
 #include "ui/frame/markers_panel.h"
 #include "ui/frame/model_panel.h"
@@ -47,6 +50,7 @@ Overlays::Overlays(const Theme& theme, const Services& services, QWidget& window
     });
     followMarkers();
     followModel();
+    followConstants();
     connect(actions.about, &QAction::triggered, this, [this] {
         const app::ModelController& models = m_services.models;
         show(new AboutPanel(m_theme, m_window, *m_services.actions.about, kept(),
@@ -81,6 +85,25 @@ void Overlays::followModel()
     connect(action, &QAction::triggered, this, [this] {
         const app::ModelSummary& summary = m_services.models.summary();
         showModel(summary.name, summary.description);
+    });
+    update();
+}
+
+// Of a device that the model runs on and that tells them.
+void Overlays::followConstants()
+{
+    QAction* action = m_services.actions.boardConstants;
+    app::ModelController& models = m_services.models;
+    const auto update = [action, &models] {
+        action->setEnabled(models.isLoaded() && models.devices() != nullptr
+                           && !models.devices()->constants(models.summary().device).empty());
+    };
+    connect(&models, &app::ModelController::loaded, action, update);
+    connect(action, &QAction::triggered, this, [this, action] {
+        const app::ModelSummary& model = m_services.models.summary();
+        app::Devices& devices = *m_services.models.devices();
+        show(new ConstantsPanel(m_theme, m_window, *action, kept(), devices, model.device,
+                                deviceName(model, &devices)));
     });
     update();
 }

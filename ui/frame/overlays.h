@@ -45,6 +45,7 @@ public:
 private:
     void followMarkers();
     void followModel();
+    void followConstants();
     void show(Overlay* overlay);
     [[nodiscard]] QList<QAction*> kept() const;
 

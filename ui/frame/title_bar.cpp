@@ -34,10 +34,12 @@ constexpr int kDeviceNeeds = 620;  // pixels at 100 % below which the device's d
 TitleBar::TitleBar(const Theme& theme,
                    const app::ModelController& models,
                    QAction& chatSettings,
+                   QAction& boardConstants,
                    QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_models(models)
+    , m_boardConstants(boardConstants)
     , m_label(new ElidedLabel(this))
     , m_model(new Chip(theme, this))
     , m_device(new Chip(theme, this))
@@ -219,7 +221,7 @@ void TitleBar::showServer(const app::ModelSummary& summary)
 
 void TitleBar::showDevice()
 {
-    auto* panel = new DevicePanel(m_theme, m_models, this);
+    auto* panel = new DevicePanel(m_theme, m_models, m_boardConstants, this);
     panel->popUpBelow(*m_device);
 }
 

@@ -24,10 +24,11 @@ class TitleBar final : public QWidget
     Q_OBJECT
 
 public:
-    // `chatSettings`: what its button does.
+    // `chatSettings`: what its button does. `boardConstants`: that shows the constants of a board.
     TitleBar(const Theme& theme,
              const app::ModelController& models,
              QAction& chatSettings,
+             QAction& boardConstants,
              QWidget* parent);
 
     void setTitle(const QString& title);
@@ -53,6 +54,7 @@ private:
 
     const Theme& m_theme;
     const app::ModelController& m_models;
+    QAction& m_boardConstants;
     QString m_loadingName;
     ElidedLabel* m_label;
     Chip* m_model;

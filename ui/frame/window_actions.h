@@ -74,6 +74,7 @@ public:
     QAction* const useServer;
     QAction* const markers;
     QAction* const aboutModel;
+    QAction* const boardConstants;
     QAction* const findChat;
     QAction* const findInChat;
     QAction* const findNext;

@@ -104,6 +104,10 @@ private Q_SLOTS:
     void remembersWhatIsChosen();
     void opensADeviceOnceForAllModels();
     void opensItAnewWhereItIsSetOtherwise();
+    void knowsTheConstantsOfABoard();
+    void keepsWhatIsTypedOfAConstant();
+    void refusesWhatIsNothingForABoard_data();
+    void refusesWhatIsNothingForABoard();
     void computesWhatIsSet();
     void leavesTheWorkToTheProcessor();
     void saysEachTrouble_data();
@@ -288,6 +292,80 @@ void TestLocalDevices::opensItAnewWhereItIsSetOtherwise()
     m_devices = std::make_unique<LocalDevices>(m_access->access(), *m_settings);
     QVERIFY(m_devices->source()(id).backend(accel::ProjectionPlan(1)).ok());
     QCOMPARE(m_access->openedWith, std::string(R"({"a": 1})"));
+}
+
+// Every one with its source, and those that can be set by the key that sets them.
+void TestLocalDevices::knowsTheConstantsOfABoard()
+{
+    const QString id = QStringLiteral("virtual:ecp5-25f");
+    m_devices->set(id, {app::DeviceWork::Usual, QStringLiteral(R"({"rest_watts": 0.5})")});
+    QStringList keys;
+    for (const app::DeviceConstant& constant : m_devices->constants(id)) {
+        QVERIFY2(!constant.source.isEmpty() && constant.label && constant.value,
+                 qPrintable(constant.name));
+        const bool isSet = constant.setting == QLatin1String("rest_watts");
+        QCOMPARE(constant.chosen, isSet ? std::optional(0.5) : std::nullopt);
+        keys += constant.setting.isEmpty() ? QStringList() : QStringList{constant.setting};
+        if (isSet) {
+            QCOMPARE(constant.value, std::optional(0.6)); // as it came
+            QCOMPARE(constant.unit, QStringLiteral("W"));
+        }
+    }
+    QCOMPARE(keys,
+             (QStringList{QStringLiteral("memory_gigabytes_per_second"),
+                          QStringLiteral("rest_watts"), QStringLiteral("picojoules_per_product"),
+                          QStringLiteral("picojoules_per_byte")}));
+    // Of a board that is there they are known when it is opened.
+    for (const app::DeviceConstant& constant : m_devices->constants(QStringLiteral("boards:uio"))) {
+        QVERIFY(keys.contains(constant.setting) && !constant.value);
+    }
+    QVERIFY(m_devices->constants(QStringLiteral("virtual:none")).empty());
+    QVERIFY(m_devices->constants(QStringLiteral("null:0")).empty());
+}
+
+void TestLocalDevices::keepsWhatIsTypedOfAConstant()
+{
+    const QString key = QStringLiteral("rest_watts");
+    const QString one = app::withConstant({}, key, QStringLiteral(" 2,5 "));
+    QCOMPARE(one, QStringLiteral(R"({"rest_watts":2.5})"));
+    const QString two = app::withConstant(one, QStringLiteral("baud"), QStringLiteral("9600"));
+    QCOMPARE(two, QStringLiteral(R"({"baud":9600,"rest_watts":2.5})"));
+    QCOMPARE(app::withConstant(two, key, {}), QStringLiteral(R"({"baud":9600})"));
+    QCOMPARE(app::withConstant(one, key, QStringLiteral(" ")), QString());
+    QCOMPARE(app::withConstant(one, key, QStringLiteral("much")),
+             QStringLiteral(R"({"rest_watts":"much"})"));
+    QCOMPARE(app::constantIn(two, key), std::optional(2.5));
+    QCOMPARE(app::constantIn(QStringLiteral(R"({"rest_watts":"much"})"), key), std::nullopt);
+}
+
+void TestLocalDevices::refusesWhatIsNothingForABoard_data()
+{
+    QTest::addColumn<QString>("device");
+    QTest::addColumn<QString>("plugin");
+    QTest::addColumn<QString>("why");
+    const QString simulated = QStringLiteral("virtual:wide");
+    const QString attached = QStringLiteral("boards:ttyUSB0");
+    QTest::newRow("right") << simulated << QStringLiteral(R"({"rest_watts": 2})") << QString();
+    QTest::newRow("below") << simulated << QStringLiteral(R"({"rest_watts": -2})")
+                           << QStringLiteral("The settings of the board have rest_watts = -2, "
+                                             "expected a number from 0.0 to 1000.0.");
+    QTest::newRow("a text") << simulated << QStringLiteral(R"({"rest_watts": "much"})")
+                            << QStringLiteral("The settings of the board have rest_watts = "
+                                              "\"much\", expected a number from 0.0 to 1000.0.");
+    QTest::newRow("of a port") << attached << QStringLiteral(R"({"baud": 9600})") << QString();
+    QTest::newRow("of no port") << attached << QStringLiteral(R"({"baud": 1})")
+                                << QStringLiteral("The settings of the board have baud = 1, "
+                                                  "expected a number from 9600.0 to 3000000.0.");
+    QTest::newRow("of others") << QStringLiteral("null:0") << QStringLiteral(R"({"baud": 1})")
+                               << QString();
+}
+
+void TestLocalDevices::refusesWhatIsNothingForABoard()
+{
+    QFETCH(QString, device);
+    QFETCH(QString, plugin);
+    QFETCH(QString, why);
+    QCOMPARE(m_devices->refusal(device, plugin), why);
 }
 
 void TestLocalDevices::computesWhatIsSet()
