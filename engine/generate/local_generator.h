@@ -73,6 +73,9 @@ private:
                                  const Conversation& conversation,
                                  const GenerationRequest& request,
                                  const std::stop_token& stop) const;
+    void findBegunAnswer(const Conversation& conversation,
+                         const GenerationRequest& request,
+                         const std::stop_token& stop);
     [[nodiscard]] std::size_t leftOut(const Conversation& conversation,
                                       const TokenText& prompt) const;
     [[nodiscard]] Error tooLong(std::size_t tokens) const;

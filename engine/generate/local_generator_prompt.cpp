@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The part of LocalGenerator that turns a request into a prompt for which there is room.
+#include "engine/generate/answer_place.h"
 #include "engine/generate/context_room.h"
 #include "engine/generate/local_generator.h"
 
@@ -26,6 +27,9 @@ Result<LocalGenerator::Prompt> LocalGenerator::promptOf(const GenerationRequest&
     const auto* conversation = std::get_if<Conversation>(&request.input);
     Prompt prompt;
     if (conversation != nullptr) {
+        if (isOpen(request, *conversation)) {
+            findBegunAnswer(*conversation, request, stop);
+        }
         prompt = encoded(m_encoder, *conversation, request, stop);
     } else {
         prompt.text = {nullptr,
@@ -45,6 +49,25 @@ Result<LocalGenerator::Prompt> LocalGenerator::promptOf(const GenerationRequest&
         return tooLong(prompt.text.size());
     }
     return prompt;
+}
+
+// One that was written before the program started: its ids are stored where its text does not tell
+// them, as that of one that ended within a character.
+void LocalGenerator::findBegunAnswer(const Conversation& conversation,
+                                     const GenerationRequest& request,
+                                     const std::stop_token& stop)
+{
+    const Conversation::Link& last = *conversation.last();
+    if (m_store == nullptr || m_answers.find(last) != nullptr) {
+        return;
+    }
+    std::vector<TokenId> ids = m_encoder.storedAnswer(conversation, request.begunThought, stop);
+    const std::string& text = last.message.text;
+    const auto place = placeOf(text, ids, *m_session.model().tokenizer(), thoughtReading({}));
+    if (!ids.empty() && place) {
+        m_answers.put(conversation.withoutLast(), text,
+                      {request.begunThought, std::move(ids), place->begin, place->end});
+    }
 }
 
 LocalGenerator::Prompt LocalGenerator::encoded(PromptEncoder& encoder,

@@ -21,6 +21,12 @@ using Link = std::shared_ptr<const Conversation::Link>;
 constexpr std::size_t kStoredFrom = 64;
 constexpr std::size_t kOfATurn = 2; // a chat that is opened brings more
 
+// What an answer that goes on is called among stored messages, by the hash of its message.
+ChainHash openAnswerHash(const ChainHash& message, std::string_view thought)
+{
+    return chained(message, std::as_bytes(std::span(thought)));
+}
+
 // What the ids of messages depend on beside their text, by what becomes of a short one.
 ChainHash formatHash(const tokenizer::ChatFormat& format)
 {
@@ -87,6 +93,26 @@ TokenText PromptEncoder::encodeOpen(const Conversation& conversation,
     answer.text = conversation.last()->message.text;
     std::vector<TokenId> ids = m_format->openAnswer(answer, before, stop);
     return {std::move(parts), std::move(ids)};
+}
+
+std::vector<TokenId> PromptEncoder::storedAnswer(const Conversation& conversation,
+                                                 std::string_view thought,
+                                                 const std::stop_token& stop)
+{
+    if (m_store == nullptr) {
+        return {};
+    }
+    static_cast<void>(partsOf(conversation.withoutLast(), stop));
+    if (stop.stop_requested()) {
+        return {};
+    }
+    const ChainHash name = openAnswerHash(textOf(conversation.last()->message), thought);
+    for (EncodedMessage& stored : m_store->messages(m_owner)) {
+        if (stored.text == name && isValid(stored.ids)) {
+            return std::move(stored.ids);
+        }
+    }
+    return {};
 }
 
 TokenParts PromptEncoder::partsOf(const Conversation& conversation, const std::stop_token& stop)
@@ -184,6 +210,10 @@ void PromptEncoder::storeLongChat()
     all.reserve(m_known.size());
     for (const Known& known : m_known) {
         all.push_back({known.text, known.parts->ids});
+    }
+    const KeptAnswer* const kept = m_known.empty() ? nullptr : keptAnswer(*m_known.back().link);
+    if (kept != nullptr) {
+        all.push_back({openAnswerHash(m_known.back().text, kept->thought), kept->ids});
     }
     m_store->putMessages(m_owner, std::move(all));
     m_storedMessages = m_known.size();

@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <string_view>
 #include <vector>
 
 namespace trilume::generate {
@@ -19,7 +20,8 @@ namespace trilume::generate {
 // Conversations to ids, as ChatFormat::prompt() does, but each message once: the ids of the last
 // conversation are kept, and of the next one only what differs is encoded. Those of long chats are
 // stored from time to time, so that reopening one does not encode it anew, and those of chats with
-// answers whose texts do not tell their ids. One thread.
+// answers whose texts do not tell their ids: behind the messages then are those of the last answer,
+// for when it goes on. One thread.
 class PromptEncoder
 {
 public:
@@ -44,6 +46,12 @@ public:
     [[nodiscard]] TokenText encodeOpen(const Conversation& conversation,
                                        const std::stop_token& stop = {},
                                        tokenizer::BegunAnswer answer = {});
+
+    // The ids of an answer that goes on, with its thought, as they were stored with the chat: its
+    // text alone does not tell the beginning of a character at its end. None: they were not.
+    [[nodiscard]] std::vector<TokenId> storedAnswer(const Conversation& conversation,
+                                                    std::string_view thought,
+                                                    const std::stop_token& stop = {});
 
 private:
     struct Known

@@ -60,7 +60,7 @@ struct TextOwner
     friend bool operator==(const TextOwner&, const TextOwner&) = default;
 };
 
-// One message of a chat in ids.
+// One message of a chat in ids, or behind all of them the last answer for when it goes on.
 struct EncodedMessage
 {
     ChainHash text; // of it, of all messages before it, and of the format

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void aWrongStateGivesWayToAShorterOne();
     void idsOfALongChatAreStored();
     void idsThatTheTextDoesNotTellAreStored();
+    void aCutCharacterIsWholeAfterARestart();
     void idsOfAnotherTextAreNotTaken_data();
     void idsOfAnotherTextAreNotTaken();
 
@@ -302,7 +303,7 @@ void TestKeptStates::idsThatTheTextDoesNotTellAreStored()
     m_model->spell(asked, std::vector{word, *tokenizer.controlPiece("<|assistant|>"), word});
     chat.append({Role::Assistant, ask(chat).text});
     QCOMPARE(m_store->writes, 1);
-    QCOMPARE(m_store->encoded.size(), std::size_t{2});
+    QCOMPARE(m_store->encoded.size(), std::size_t{3}); // the answer also for when it goes on
     chat.append({Role::User, "And then?"});
     const std::size_t size = ask(chat).stats.promptTokens;
     QCOMPARE(m_store->writes, 1);
@@ -312,6 +313,35 @@ void TestKeptStates::idsThatTheTextDoesNotTellAreStored()
     m_store->encoded.clear();
     restart();
     QCOMPARE(ask(chat).stats.promptTokens, size - 1);
+}
+
+// The answer ended within an emoji, of which its text has nothing.
+void TestKeptStates::aCutCharacterIsWholeAfterARestart()
+{
+    Conversation chat = longChat(1);
+    const std::size_t asked = ask(chat).stats.promptTokens;
+    const std::vector<TokenId> spelled = m_model->tokenizer()->encode("So \U0001F642 it is");
+    const std::size_t begun = m_model->tokenizer()->encode("So ").size() + 2;
+    GenerationRequest request;
+    request.input = chat;
+    request.chat = 1;
+    request.maxTokens = begun;
+    request.sampling.temperature = 0.0F;
+    m_model->spell(asked, spelled);
+    const auto cut = m_generator->generate(request, {}, {});
+    QVERIFY(cut.ok());
+    QCOMPARE(cut.value().text, std::string("So "));
+
+    restart();
+    m_model->spell(asked, spelled);
+    chat.append({Role::Assistant, cut.value().text});
+    request.input = chat;
+    request.maxTokens = spelled.size() - begun;
+    request.continuesAnswer = true;
+    const auto rest = m_generator->generate(request, {}, {});
+    QVERIFY(rest.ok());
+    QCOMPARE(QByteArray::fromStdString(rest.value().text), QByteArray("\U0001F642 it is"));
+    QCOMPARE(rest.value().stats.promptTokens, asked + begun);
 }
 
 void TestKeptStates::idsOfAnotherTextAreNotTaken_data()
