@@ -846,6 +846,10 @@
         <source>memory answers after</source>
         <translation>زمن استجابة الذاكرة</translation>
     </message>
+    <message>
+        <source>an element between products</source>
+        <translation>العنصر الواحد بين الجداءات</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -7363,6 +7367,66 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>XRT, card %1: bank %2 has no %3 bytes of memory for its image.</source>
         <translation>XRT، البطاقة %1: لا يوجد في البنك %2 ما قدره %3 بايت من الذاكرة لصورتها.</translation>
     </message>
+    <message>
+        <source>the device computes whole tokens</source>
+        <translation>يحسب الجهاز الرموز كاملة</translation>
+    </message>
+    <message>
+        <source>the processor computes everything, as it is faster</source>
+        <translation>يحسب المعالج كل شيء لأنه أسرع</translation>
+    </message>
+    <message>
+        <source>a token takes %1 ms on the processor, %2 ms on the device</source>
+        <translation>يستغرق الرمز الواحد %1 ms على المعالج و%2 ms على الجهاز</translation>
+    </message>
+    <message>
+        <source>%1: products only, the rest of a token is not computed there.</source>
+        <translation>%1: الجداءات فقط، ولا يُحسب باقي الرمز هناك.</translation>
+    </message>
+    <message>
+        <source>The board is busy: it holds matrices, or writes the tokens of a model.</source>
+        <translation>اللوحة مشغولة: فهي تحمل مصفوفات أو تكتب رموز نموذج.</translation>
+    </message>
+    <message>
+        <source>The board has several cores.</source>
+        <translation>للوحة عدة أنوية.</translation>
+    </message>
+    <message>
+        <source>There is no such tensor of this size, or it is there already.</source>
+        <translation>لا يوجد موتر كهذا بهذا الحجم، أو هو موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>The board has no vector unit, so it computes products only.</source>
+        <translation>ليس للوحة وحدة متجهات، لذا فهي تحسب الجداءات فقط.</translation>
+    </message>
+    <message>
+        <source>Whole tokens need a core whose columns divide 64, and widths that are multiples of 64.</source>
+        <translation>تحتاج الرموز الكاملة إلى نواة يقسم عددُ أعمدتها 64، وإلى عروض من مضاعفات 64.</translation>
+    </message>
+    <message>
+        <source>The whole model does not fit into the memory of the board.</source>
+        <translation>لا تتسع ذاكرة اللوحة للنموذج كاملًا.</translation>
+    </message>
+    <message>
+        <source>A tensor of the model is missing.</source>
+        <translation>ينقص موتر من النموذج.</translation>
+    </message>
+    <message>
+        <source>The model is ready already.</source>
+        <translation>النموذج جاهز بالفعل.</translation>
+    </message>
+    <message>
+        <source>A token failed on the board.</source>
+        <translation>فشل رمز على اللوحة.</translation>
+    </message>
+    <message>
+        <source>A token was not done in time.</source>
+        <translation>لم يكتمل رمز في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s token is not the one that the processor computes.</source>
+        <translation>رمز الجهاز ليس الرمز الذي يحسبه المعالج.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>
@@ -9045,6 +9109,27 @@ CPU %2, device %3</source>
         <extracomment>%1 and %2 are amounts of memory, %3 a number of tokens</extracomment>
         <translation>%1 لكل رمز
 %2 عند %3 من الرموز، وهو الحد الأقصى</translation>
+    </message>
+    <message>
+        <source>Computed on it</source>
+        <translation>يُحسب عليه</translation>
+    </message>
+    <message>
+        <source>whole tokens</source>
+        <translation>رموز كاملة</translation>
+    </message>
+    <message>
+        <source>nothing, as the CPU is faster</source>
+        <translation>لا شيء، لأن المعالج أسرع</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>الرمز الواحد</translation>
+    </message>
+    <message>
+        <source>CPU %1, device %2</source>
+        <extracomment>%1 and %2 are durations: of the CPU, of the device</extracomment>
+        <translation>المعالج %1، الجهاز %2</translation>
     </message>
 </context>
 <context>

@@ -810,6 +810,10 @@
         <source>memory answers after</source>
         <translation>Speicher antwortet nach</translation>
     </message>
+    <message>
+        <source>an element between products</source>
+        <translation>ein Element zwischen Produkten</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -7271,6 +7275,66 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <source>XRT, card %1: bank %2 has no %3 bytes of memory for its image.</source>
         <translation>XRT, Karte %1: Bank %2 hat keine %3 Byte Speicher für ihr Abbild.</translation>
     </message>
+    <message>
+        <source>the device computes whole tokens</source>
+        <translation>das Gerät berechnet ganze Token</translation>
+    </message>
+    <message>
+        <source>the processor computes everything, as it is faster</source>
+        <translation>der Prozessor berechnet alles, weil er schneller ist</translation>
+    </message>
+    <message>
+        <source>a token takes %1 ms on the processor, %2 ms on the device</source>
+        <translation>ein Token braucht auf dem Prozessor %1 ms, auf dem Gerät %2 ms</translation>
+    </message>
+    <message>
+        <source>%1: products only, the rest of a token is not computed there.</source>
+        <translation>%1: nur Produkte, der Rest eines Tokens wird dort nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>The board is busy: it holds matrices, or writes the tokens of a model.</source>
+        <translation>Das Board ist beschäftigt: Es hält Matrizen oder schreibt die Token eines Modells.</translation>
+    </message>
+    <message>
+        <source>The board has several cores.</source>
+        <translation>Das Board hat mehrere Kerne.</translation>
+    </message>
+    <message>
+        <source>There is no such tensor of this size, or it is there already.</source>
+        <translation>Einen solchen Tensor dieser Größe gibt es nicht, oder er ist schon da.</translation>
+    </message>
+    <message>
+        <source>The board has no vector unit, so it computes products only.</source>
+        <translation>Das Board hat keine Vektoreinheit, also berechnet es nur Produkte.</translation>
+    </message>
+    <message>
+        <source>Whole tokens need a core whose columns divide 64, and widths that are multiples of 64.</source>
+        <translation>Ganze Token brauchen einen Kern, dessen Spaltenzahl 64 teilt, und Breiten, die Vielfache von 64 sind.</translation>
+    </message>
+    <message>
+        <source>The whole model does not fit into the memory of the board.</source>
+        <translation>Das ganze Modell passt nicht in den Speicher des Boards.</translation>
+    </message>
+    <message>
+        <source>A tensor of the model is missing.</source>
+        <translation>Ein Tensor des Modells fehlt.</translation>
+    </message>
+    <message>
+        <source>The model is ready already.</source>
+        <translation>Das Modell ist schon bereit.</translation>
+    </message>
+    <message>
+        <source>A token failed on the board.</source>
+        <translation>Ein Token ist auf dem Board fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>A token was not done in time.</source>
+        <translation>Ein Token war nicht rechtzeitig fertig.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s token is not the one that the processor computes.</source>
+        <translation>Das Token des Geräts ist nicht das, das der Prozessor berechnet.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>
@@ -8909,6 +8973,27 @@ CPU %2, Gerät %3</translation>
         <extracomment>%1 and %2 are amounts of memory, %3 a number of tokens</extracomment>
         <translation>%1 je Token
 %2 bei %3 Token, dem Höchsten</translation>
+    </message>
+    <message>
+        <source>Computed on it</source>
+        <translation>Dort berechnet</translation>
+    </message>
+    <message>
+        <source>whole tokens</source>
+        <translation>ganze Token</translation>
+    </message>
+    <message>
+        <source>nothing, as the CPU is faster</source>
+        <translation>nichts, weil die CPU schneller ist</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>Ein Token</translation>
+    </message>
+    <message>
+        <source>CPU %1, device %2</source>
+        <extracomment>%1 and %2 are durations: of the CPU, of the device</extracomment>
+        <translation>CPU %1, Gerät %2</translation>
     </message>
 </context>
 <context>

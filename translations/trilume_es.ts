@@ -810,6 +810,10 @@
         <source>memory answers after</source>
         <translation>la memoria responde tras</translation>
     </message>
+    <message>
+        <source>an element between products</source>
+        <translation>un elemento entre productos</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -7271,6 +7275,66 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <source>XRT, card %1: bank %2 has no %3 bytes of memory for its image.</source>
         <translation>XRT, tarjeta %1: el banco %2 no tiene %3 bytes de memoria para su imagen.</translation>
     </message>
+    <message>
+        <source>the device computes whole tokens</source>
+        <translation>el dispositivo calcula tokens enteros</translation>
+    </message>
+    <message>
+        <source>the processor computes everything, as it is faster</source>
+        <translation>el procesador lo calcula todo, porque es más rápido</translation>
+    </message>
+    <message>
+        <source>a token takes %1 ms on the processor, %2 ms on the device</source>
+        <translation>un token tarda %1 ms en el procesador y %2 ms en el dispositivo</translation>
+    </message>
+    <message>
+        <source>%1: products only, the rest of a token is not computed there.</source>
+        <translation>%1: solo productos; el resto de un token no se calcula allí.</translation>
+    </message>
+    <message>
+        <source>The board is busy: it holds matrices, or writes the tokens of a model.</source>
+        <translation>La placa está ocupada: contiene matrices o escribe los tokens de un modelo.</translation>
+    </message>
+    <message>
+        <source>The board has several cores.</source>
+        <translation>La placa tiene varios núcleos.</translation>
+    </message>
+    <message>
+        <source>There is no such tensor of this size, or it is there already.</source>
+        <translation>No hay tal tensor de este tamaño, o ya está allí.</translation>
+    </message>
+    <message>
+        <source>The board has no vector unit, so it computes products only.</source>
+        <translation>La placa no tiene unidad vectorial, así que solo calcula productos.</translation>
+    </message>
+    <message>
+        <source>Whole tokens need a core whose columns divide 64, and widths that are multiples of 64.</source>
+        <translation>Los tokens enteros necesitan un núcleo cuyo número de columnas divida 64 y anchos múltiplos de 64.</translation>
+    </message>
+    <message>
+        <source>The whole model does not fit into the memory of the board.</source>
+        <translation>El modelo entero no cabe en la memoria de la placa.</translation>
+    </message>
+    <message>
+        <source>A tensor of the model is missing.</source>
+        <translation>Falta un tensor del modelo.</translation>
+    </message>
+    <message>
+        <source>The model is ready already.</source>
+        <translation>El modelo ya está listo.</translation>
+    </message>
+    <message>
+        <source>A token failed on the board.</source>
+        <translation>Un token falló en la placa.</translation>
+    </message>
+    <message>
+        <source>A token was not done in time.</source>
+        <translation>Un token no se terminó a tiempo.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s token is not the one that the processor computes.</source>
+        <translation>El token del dispositivo no es el que calcula el procesador.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>
@@ -8909,6 +8973,27 @@ CPU %2, dispositivo %3</translation>
         <extracomment>%1 and %2 are amounts of memory, %3 a number of tokens</extracomment>
         <translation>%1 por token
 %2 con %3 tokens, el máximo</translation>
+    </message>
+    <message>
+        <source>Computed on it</source>
+        <translation>Se calcula allí</translation>
+    </message>
+    <message>
+        <source>whole tokens</source>
+        <translation>tokens enteros</translation>
+    </message>
+    <message>
+        <source>nothing, as the CPU is faster</source>
+        <translation>nada, porque la CPU es más rápida</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>Un token</translation>
+    </message>
+    <message>
+        <source>CPU %1, device %2</source>
+        <extracomment>%1 and %2 are durations: of the CPU, of the device</extracomment>
+        <translation>CPU %1, dispositivo %2</translation>
     </message>
 </context>
 <context>

@@ -810,6 +810,10 @@
         <source>memory answers after</source>
         <translation>la mémoire répond après</translation>
     </message>
+    <message>
+        <source>an element between products</source>
+        <translation>un élément entre les produits</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -7271,6 +7275,66 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
         <source>XRT, card %1: bank %2 has no %3 bytes of memory for its image.</source>
         <translation>XRT, carte %1&#x202f;: la banque %2 n’a pas %3 octets de mémoire pour son image.</translation>
     </message>
+    <message>
+        <source>the device computes whole tokens</source>
+        <translation>le périphérique calcule des tokens entiers</translation>
+    </message>
+    <message>
+        <source>the processor computes everything, as it is faster</source>
+        <translation>le processeur calcule tout, car il est plus rapide</translation>
+    </message>
+    <message>
+        <source>a token takes %1 ms on the processor, %2 ms on the device</source>
+        <translation>un token prend %1&#xa0;ms sur le processeur, %2&#xa0;ms sur le périphérique</translation>
+    </message>
+    <message>
+        <source>%1: products only, the rest of a token is not computed there.</source>
+        <translation>%1&#xa0;: produits seulement, le reste d’un token n’y est pas calculé.</translation>
+    </message>
+    <message>
+        <source>The board is busy: it holds matrices, or writes the tokens of a model.</source>
+        <translation>La carte est occupée&#xa0;: elle contient des matrices ou écrit les tokens d’un modèle.</translation>
+    </message>
+    <message>
+        <source>The board has several cores.</source>
+        <translation>La carte a plusieurs cœurs.</translation>
+    </message>
+    <message>
+        <source>There is no such tensor of this size, or it is there already.</source>
+        <translation>Il n’y a pas de tel tenseur de cette taille, ou il est déjà là.</translation>
+    </message>
+    <message>
+        <source>The board has no vector unit, so it computes products only.</source>
+        <translation>La carte n’a pas d’unité vectorielle, elle ne calcule donc que des produits.</translation>
+    </message>
+    <message>
+        <source>Whole tokens need a core whose columns divide 64, and widths that are multiples of 64.</source>
+        <translation>Des tokens entiers demandent un cœur dont le nombre de colonnes divise 64 et des largeurs multiples de 64.</translation>
+    </message>
+    <message>
+        <source>The whole model does not fit into the memory of the board.</source>
+        <translation>Le modèle entier ne tient pas dans la mémoire de la carte.</translation>
+    </message>
+    <message>
+        <source>A tensor of the model is missing.</source>
+        <translation>Il manque un tenseur du modèle.</translation>
+    </message>
+    <message>
+        <source>The model is ready already.</source>
+        <translation>Le modèle est déjà prêt.</translation>
+    </message>
+    <message>
+        <source>A token failed on the board.</source>
+        <translation>Un token a échoué sur la carte.</translation>
+    </message>
+    <message>
+        <source>A token was not done in time.</source>
+        <translation>Un token n’était pas prêt à temps.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s token is not the one that the processor computes.</source>
+        <translation>Le token du périphérique n’est pas celui que calcule le processeur.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>
@@ -8909,6 +8973,27 @@ CPU %2, périphérique %3</translation>
         <extracomment>%1 and %2 are amounts of memory, %3 a number of tokens</extracomment>
         <translation>%1 par token
 %2 à %3 tokens, le maximum</translation>
+    </message>
+    <message>
+        <source>Computed on it</source>
+        <translation>Calculé dessus</translation>
+    </message>
+    <message>
+        <source>whole tokens</source>
+        <translation>des tokens entiers</translation>
+    </message>
+    <message>
+        <source>nothing, as the CPU is faster</source>
+        <translation>rien, car le CPU est plus rapide</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>Un token</translation>
+    </message>
+    <message>
+        <source>CPU %1, device %2</source>
+        <extracomment>%1 and %2 are durations: of the CPU, of the device</extracomment>
+        <translation>CPU %1, périphérique %2</translation>
     </message>
 </context>
 <context>

@@ -801,6 +801,10 @@
         <source>memory answers after</source>
         <translation>メモリの応答時間</translation>
     </message>
+    <message>
+        <source>an element between products</source>
+        <translation>積と積の間の要素 1 個</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -7248,6 +7252,66 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>XRT, card %1: bank %2 has no %3 bytes of memory for its image.</source>
         <translation>XRT、カード %1: バンク %2 には、そのイメージが使える %3 バイトのメモリがありません。</translation>
     </message>
+    <message>
+        <source>the device computes whole tokens</source>
+        <translation>デバイスがトークン全体を計算します</translation>
+    </message>
+    <message>
+        <source>the processor computes everything, as it is faster</source>
+        <translation>CPU の方が速いため、すべて CPU が計算します</translation>
+    </message>
+    <message>
+        <source>a token takes %1 ms on the processor, %2 ms on the device</source>
+        <translation>1 トークンにかかる時間: CPU で %1 ms、デバイスで %2 ms</translation>
+    </message>
+    <message>
+        <source>%1: products only, the rest of a token is not computed there.</source>
+        <translation>%1: 積だけを計算します。トークンの残りの部分はそこでは計算されません。</translation>
+    </message>
+    <message>
+        <source>The board is busy: it holds matrices, or writes the tokens of a model.</source>
+        <translation>ボードは使用中です。行列を保持しているか、モデルのトークンを生成しています。</translation>
+    </message>
+    <message>
+        <source>The board has several cores.</source>
+        <translation>ボードには複数のコアがあります。</translation>
+    </message>
+    <message>
+        <source>There is no such tensor of this size, or it is there already.</source>
+        <translation>この大きさのそのようなテンソルはないか、すでにあります。</translation>
+    </message>
+    <message>
+        <source>The board has no vector unit, so it computes products only.</source>
+        <translation>ボードにはベクトルユニットがないため、積だけを計算します。</translation>
+    </message>
+    <message>
+        <source>Whole tokens need a core whose columns divide 64, and widths that are multiples of 64.</source>
+        <translation>トークン全体の計算には、列数が 64 の約数であるコアと、64 の倍数の幅が必要です。</translation>
+    </message>
+    <message>
+        <source>The whole model does not fit into the memory of the board.</source>
+        <translation>モデル全体がボードのメモリに収まりません。</translation>
+    </message>
+    <message>
+        <source>A tensor of the model is missing.</source>
+        <translation>モデルのテンソルが足りません。</translation>
+    </message>
+    <message>
+        <source>The model is ready already.</source>
+        <translation>モデルはすでに準備できています。</translation>
+    </message>
+    <message>
+        <source>A token failed on the board.</source>
+        <translation>ボードでトークンの計算に失敗しました。</translation>
+    </message>
+    <message>
+        <source>A token was not done in time.</source>
+        <translation>トークンの計算が時間内に終わりませんでした。</translation>
+    </message>
+    <message>
+        <source>The device&apos;s token is not the one that the processor computes.</source>
+        <translation>デバイスのトークンが、CPU の計算したものと違います。</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>
@@ -8875,6 +8939,27 @@ CPU %2、デバイス %3</translation>
         <extracomment>%1 and %2 are amounts of memory, %3 a number of tokens</extracomment>
         <translation>1 トークンあたり %1
 上限の %3 トークンで %2</translation>
+    </message>
+    <message>
+        <source>Computed on it</source>
+        <translation>そこで計算</translation>
+    </message>
+    <message>
+        <source>whole tokens</source>
+        <translation>トークン全体</translation>
+    </message>
+    <message>
+        <source>nothing, as the CPU is faster</source>
+        <translation>なし（CPU の方が速いため）</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>1 トークン</translation>
+    </message>
+    <message>
+        <source>CPU %1, device %2</source>
+        <extracomment>%1 and %2 are durations: of the CPU, of the device</extracomment>
+        <translation>CPU %1、デバイス %2</translation>
     </message>
 </context>
 <context>

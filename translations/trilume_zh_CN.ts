@@ -801,6 +801,10 @@
         <source>memory answers after</source>
         <translation>内存响应延迟</translation>
     </message>
+    <message>
+        <source>an element between products</source>
+        <translation>乘积之间的每个元素</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -7248,6 +7252,66 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>XRT, card %1: bank %2 has no %3 bytes of memory for its image.</source>
         <translation>XRT，卡 %1：存储区 %2 没有可供其映像使用的 %3 字节内存。</translation>
     </message>
+    <message>
+        <source>the device computes whole tokens</source>
+        <translation>设备计算整个 token</translation>
+    </message>
+    <message>
+        <source>the processor computes everything, as it is faster</source>
+        <translation>全部由处理器计算，因为它更快</translation>
+    </message>
+    <message>
+        <source>a token takes %1 ms on the processor, %2 ms on the device</source>
+        <translation>一个 token 在处理器上需要 %1 ms，在设备上需要 %2 ms</translation>
+    </message>
+    <message>
+        <source>%1: products only, the rest of a token is not computed there.</source>
+        <translation>%1：只计算乘积，token 的其余部分不在该设备上计算。</translation>
+    </message>
+    <message>
+        <source>The board is busy: it holds matrices, or writes the tokens of a model.</source>
+        <translation>板卡正忙：它保存着矩阵，或正在生成某个模型的 token。</translation>
+    </message>
+    <message>
+        <source>The board has several cores.</source>
+        <translation>板卡有多个核心。</translation>
+    </message>
+    <message>
+        <source>There is no such tensor of this size, or it is there already.</source>
+        <translation>没有这种大小的此类张量，或者它已经存在。</translation>
+    </message>
+    <message>
+        <source>The board has no vector unit, so it computes products only.</source>
+        <translation>板卡没有向量单元，因此只计算乘积。</translation>
+    </message>
+    <message>
+        <source>Whole tokens need a core whose columns divide 64, and widths that are multiples of 64.</source>
+        <translation>计算整个 token 需要核心的列数能整除 64，且宽度为 64 的倍数。</translation>
+    </message>
+    <message>
+        <source>The whole model does not fit into the memory of the board.</source>
+        <translation>板卡的内存放不下整个模型。</translation>
+    </message>
+    <message>
+        <source>A tensor of the model is missing.</source>
+        <translation>缺少模型的某个张量。</translation>
+    </message>
+    <message>
+        <source>The model is ready already.</source>
+        <translation>模型已经就绪。</translation>
+    </message>
+    <message>
+        <source>A token failed on the board.</source>
+        <translation>板卡上有一个 token 失败了。</translation>
+    </message>
+    <message>
+        <source>A token was not done in time.</source>
+        <translation>有一个 token 未能按时完成。</translation>
+    </message>
+    <message>
+        <source>The device&apos;s token is not the one that the processor computes.</source>
+        <translation>设备得到的 token 与处理器计算的不同。</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>
@@ -8875,6 +8939,27 @@ CPU %2，设备 %3</translation>
         <extracomment>%1 and %2 are amounts of memory, %3 a number of tokens</extracomment>
         <translation>每个 token %1
 最多 %3 个 token 时为 %2</translation>
+    </message>
+    <message>
+        <source>Computed on it</source>
+        <translation>由它计算</translation>
+    </message>
+    <message>
+        <source>whole tokens</source>
+        <translation>整个 token</translation>
+    </message>
+    <message>
+        <source>nothing, as the CPU is faster</source>
+        <translation>不由它计算，因为 CPU 更快</translation>
+    </message>
+    <message>
+        <source>A token</source>
+        <translation>一个 token</translation>
+    </message>
+    <message>
+        <source>CPU %1, device %2</source>
+        <extracomment>%1 and %2 are durations: of the CPU, of the device</extracomment>
+        <translation>CPU %1，设备 %2</translation>
     </message>
 </context>
 <context>

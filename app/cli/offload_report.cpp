@@ -45,10 +45,30 @@ OffloadCells offloadCells(const accel::OffloadRow& row)
             told(trilume::Sentence::of("%1 %", percent))};
 }
 
+// Of a device that writes whole ones, or could.
+std::string tokenText(const accel::Placement& placement)
+{
+    std::string text =
+        placement.areTokensWhole
+            ? told(trilume::Sentence::of("the device computes whole tokens"))
+            : told(trilume::Sentence::of("the processor computes everything, as it is faster"));
+    if (placement.token) {
+        text += '\n';
+        text +=
+            told(trilume::Sentence::of("a token takes %1 ms on the processor, %2 ms on the device",
+                                       formatFixed(placement.token->processorSeconds * 1e3, 3),
+                                       formatFixed(placement.token->deviceSeconds * 1e3, 3)));
+    }
+    return text;
+}
+
 } // namespace
 
 std::string placementText(const accel::Placement& placement)
 {
+    if (placement.areTokensWhole || placement.token) {
+        return tokenText(placement);
+    }
     //: %1 is a number as well; the form is that of %2
     std::string text = told(TerminalOffload::tr("%1 of %2 matrices are on the device", nullptr,
                                                 pluralNumber(placement.matrices)),

@@ -216,6 +216,11 @@ void LocalDevices::onPlaced(qint64 use, const accel::Placement& placement)
              static_cast<qint64>(row.tokens), row.processorSeconds, row.deviceSeconds,
              static_cast<double>(row.deviceBlocks) / static_cast<double>(row.blocks)});
     }
+    m_placement.areTokensWhole = placement.areTokensWhole;
+    if (placement.token) {
+        m_placement.tokenOnProcessorSeconds = placement.token->processorSeconds;
+        m_placement.tokenOnDeviceSeconds = placement.token->deviceSeconds;
+    }
     Q_EMIT healthChanged();
 }
 

@@ -59,6 +59,10 @@ struct DevicePlacement
     qint64 matrices = 0;                    // of the model; 0: not known
     qint64 onDevice = 0;                    // of them, in full or in part
     std::vector<DeviceTiming> timings = {}; // where it was measured what is faster
+    bool areTokensWhole = false;            // the device does all between the matrices, too
+    // A token of those that are whole; 0: it was not measured.
+    double tokenOnProcessorSeconds = 0.0;
+    double tokenOnDeviceSeconds = 0.0;
 };
 
 // The devices of this machine, for the window. [ui thread] Plugins are looked for and opened in the

@@ -267,6 +267,10 @@ void DevicePanel::addPlacement(QFormLayout& form)
     if (placement.matrices == 0 || !isAtWork) {
         return;
     }
+    if (placement.areTokensWhole || placement.tokenOnDeviceSeconds > 0.0) {
+        addTokens(form, placement);
+        return;
+    }
     addFact(form, tr("Matrices on it"),
             //: %1 and %2 are numbers of matrices
             tr("%1 of %2").arg(formatCount(placement.onDevice), formatCount(placement.matrices)));
@@ -284,6 +288,20 @@ void DevicePanel::addPlacement(QFormLayout& form)
             tr("%1 of the rows\nCPU %2, device %3")
                 .arg(share, formatDuration(timing.processorSeconds),
                      formatDuration(timing.deviceSeconds)));
+    }
+}
+
+// Of a device that does all of a token, or would, where the CPU is faster.
+void DevicePanel::addTokens(QFormLayout& form, const app::DevicePlacement& placement)
+{
+    addFact(form, tr("Computed on it"),
+            placement.areTokensWhole ? tr("whole tokens") : tr("nothing, as the CPU is faster"));
+    if (placement.tokenOnDeviceSeconds > 0.0) {
+        addFact(form, tr("A token"),
+                //: %1 and %2 are durations: of the CPU, of the device
+                tr("CPU %1, device %2")
+                    .arg(formatDuration(placement.tokenOnProcessorSeconds),
+                         formatDuration(placement.tokenOnDeviceSeconds)));
     }
 }
 

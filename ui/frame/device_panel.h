@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace trilume::app {
 class Devices;
 class ModelController;
+struct DevicePlacement;
 struct ModelSummary;
 struct DeviceEntry;
 } // namespace trilume::app
@@ -46,6 +47,7 @@ private:
     void addFacts(QFormLayout& form);
     [[nodiscard]] static QString stateText(const app::ModelSummary& model);
     void addPlacement(QFormLayout& form);
+    void addTokens(QFormLayout& form, const app::DevicePlacement& placement);
     void addSettings(QVBoxLayout& column);
     void addConstants(QVBoxLayout& column);
     void addFact(QFormLayout& form, const QString& name, const QString& value);

@@ -48,6 +48,7 @@ constexpr std::array kConstantNames{
     QT_TRANSLATE_NOOP("Constants", "at rest"),
     QT_TRANSLATE_NOOP("Constants", "a product"),
     QT_TRANSLATE_NOOP("Constants", "a byte of memory"),
+    QT_TRANSLATE_NOOP("Constants", "an element between products"),
     QT_TRANSLATE_NOOP("Constants", "memory answers after"),
 };
 

@@ -120,7 +120,14 @@ struct Check
 [[nodiscard]] std::span<const Check> tableChecks();  // table, devices
 [[nodiscard]] std::span<const Check> resultChecks(); // bits and shapes
 [[nodiscard]] std::span<const Check> ticketChecks(); // order, time-outs, threads, misuse
+[[nodiscard]] std::span<const Check> tokenChecks();  // of trilume/tokens.h, if it is offered
 [[nodiscard]] std::span<const Check> mannerChecks(); // what a plugin leaves as it was
+
+// Those for whole tokens; zeros where it has none.
+[[nodiscard]] trilume_tokens_functions_t tokenFunctions(const Plugin& plugin);
+
+// Whether they are there, and take the model of the checks on this device.
+[[nodiscard]] bool offersTokens(const Plugin& plugin, const std::string& device);
 
 // Before the plugin is loaded: how the process is, which it leaves alone.
 void rememberSurroundings();

@@ -112,8 +112,12 @@ int check(std::span<char*> words)
         return fail("the plugin has no device that can be used");
     }
     bool isRight = true;
-    for (const auto checks : {conformance::tableChecks(), conformance::resultChecks(),
-                              conformance::ticketChecks(), conformance::mannerChecks()}) {
+    // What is not offered is not checked, and not named.
+    const bool hasTokens = conformance::offersTokens(library.value()->table().functions, device);
+    for (const auto checks :
+         {conformance::tableChecks(), conformance::resultChecks(), conformance::ticketChecks(),
+          hasTokens ? conformance::tokenChecks() : std::span<const conformance::Check>(),
+          conformance::mannerChecks()}) {
         for (const conformance::Check& check : checks) {
             if (check.movesMuch && plugin->hasSlowLink) {
                 std::printf("skip  %s\n", std::string(check.name).c_str());

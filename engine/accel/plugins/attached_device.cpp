@@ -86,17 +86,21 @@ TelemetrySource AttachedDevice::telemetry()
     };
 }
 
-// Sequences of one model share it.
+// Sequences of one model share it; another model takes its place.
 Result<std::unique_ptr<TokenBackend>> AttachedDevice::connectTokens(const TokenModel& model)
 {
+    const std::lock_guard lock(m_tokensMutex);
     Result<std::shared_ptr<PluginDevice>> opened = device();
     if (!opened) {
+        m_failure = opened.error();
         return opened.error();
     }
-    const std::lock_guard lock(m_tokensMutex);
     std::shared_ptr<DeviceTokens> tokens = m_tokens.lock();
     if (tokens == nullptr || !tokens->isOf(*opened.value(), model)) {
-        tokens.reset();
+        if (tokens != nullptr) {
+            tokens->giveWay();
+            tokens.reset();
+        }
         Result<std::shared_ptr<DeviceTokens>> loaded =
             DeviceTokens::load(std::move(opened).value(), model);
         if (!loaded) {
@@ -108,17 +112,29 @@ Result<std::unique_ptr<TokenBackend>> AttachedDevice::connectTokens(const TokenM
     return std::unique_ptr<TokenBackend>(std::make_unique<PluginTokenBackend>(std::move(tokens)));
 }
 
+// A device that takes long to say that it is not there is not asked a second time for that.
+Result<std::unique_ptr<ProjectionBackend>> AttachedDevice::connectProducts()
+{
+    {
+        const std::lock_guard lock(m_tokensMutex);
+        if (const auto failure = std::exchange(m_failure, std::nullopt)) {
+            return *failure;
+        }
+    }
+    Result<std::shared_ptr<PluginDevice>> opened = device();
+    if (!opened) {
+        return opened.error();
+    }
+    return std::unique_ptr<ProjectionBackend>(
+        std::make_unique<PluginBackend>(std::move(opened).value()));
+}
+
 ProjectionOptions AttachedDevice::projections()
 {
     const std::shared_ptr<AttachedDevice> self = shared_from_this();
     ProjectionOptions options;
-    options.backend = [self](const ProjectionPlan&) -> Result<std::unique_ptr<ProjectionBackend>> {
-        Result<std::shared_ptr<PluginDevice>> device = self->device();
-        if (!device) {
-            return device.error();
-        }
-        return std::unique_ptr<ProjectionBackend>(
-            std::make_unique<PluginBackend>(std::move(device).value()));
+    options.backend = [self](const ProjectionPlan&) {
+        return self->connectProducts();
     };
     options.tokens = [self](const TokenModel& model) {
         return self->connectTokens(model);

@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace trilume::accel {
 
@@ -49,6 +50,7 @@ private:
     AttachedDevice(Open open, ReturnPauses pauses);
 
     [[nodiscard]] Result<std::unique_ptr<TokenBackend>> connectTokens(const TokenModel& model);
+    [[nodiscard]] Result<std::unique_ptr<ProjectionBackend>> connectProducts();
     void noteTry();
     [[nodiscard]] bool mayHaveReturned();
 
@@ -62,6 +64,7 @@ private:
     Clock::time_point m_next;  // when it may be tried again
     std::mutex m_tokensMutex;  // held while a model is brought there
     std::weak_ptr<DeviceTokens> m_tokens;
+    std::optional<Error> m_failure; // to open it just now, for who asks for products next
 };
 
 } // namespace trilume::accel

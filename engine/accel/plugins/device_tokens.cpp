@@ -62,7 +62,7 @@ Status DeviceTokens::bring(const TokenModel& model)
         m_device->askTokens([&](const Functions& f, Device* device, PluginError* error) {
             return f.begin(device, &shape, error);
         });
-    m_hasBegun = status.ok();
+    m_isThere = status.ok();
     for (std::size_t layer = 0; status && layer < model.layers.size(); ++layer) {
         status = bringLayer(model.layers[layer], layer);
     }
@@ -139,7 +139,12 @@ Status DeviceTokens::setLinear(std::uint32_t tensor, std::size_t layer, const To
 
 DeviceTokens::~DeviceTokens()
 {
-    if (m_hasBegun && !m_device->isLost()) {
+    end();
+}
+
+void DeviceTokens::end()
+{
+    if (m_isThere.exchange(false) && !m_device->isLost()) {
         static_cast<void>(
             m_device->askTokens([](const Functions& f, Device* device, PluginError* error) {
                 return f.end(device, error);
@@ -147,14 +152,22 @@ DeviceTokens::~DeviceTokens()
     }
 }
 
+void DeviceTokens::giveWay()
+{
+    const std::lock_guard lock(m_mutex); // no token is in progress
+    m_owner = nullptr;
+    end();
+}
+
 bool DeviceTokens::isOf(const PluginDevice& device, const TokenModel& model) const
 {
-    return m_device.get() == &device && m_head == model.head.weights && !m_device->isLost();
+    return m_device.get() == &device && m_head == model.head.weights
+           && health() == BackendHealth::Usable;
 }
 
 BackendHealth DeviceTokens::health() const
 {
-    return m_device->isLost() ? BackendHealth::Lost : BackendHealth::Usable;
+    return m_isThere && !m_device->isLost() ? BackendHealth::Usable : BackendHealth::Lost;
 }
 
 Status DeviceTokens::readAll(std::span<float> states)
@@ -187,6 +200,10 @@ Status DeviceTokens::writeAll(std::span<const float> states)
 
 Status DeviceTokens::takeTurn(PluginTokenBackend& owner)
 {
+    if (!m_isThere) {
+        return Error{Errc::Device,
+                     Sentence::of("%1: another model is there now.", m_device->info().id)};
+    }
     if (m_owner == &owner) {
         return Done{};
     }

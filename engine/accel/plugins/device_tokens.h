@@ -5,6 +5,7 @@
 #include "engine/accel/plugins/plugin_device.h"
 #include "engine/accel/token_backend.h"
 
+#include <atomic>
 #include <chrono>
 #include <cstddef>
 #include <memory>
@@ -34,6 +35,9 @@ public:
     // Whether it is this model, on this device, and there.
     [[nodiscard]] bool isOf(const PluginDevice& device, const TokenModel& model) const;
 
+    // Another model wants the device: to whoever still uses this one it is lost.
+    void giveWay();
+
     [[nodiscard]] std::size_t stateSize() const { return m_layers * m_hidden; }
 
     [[nodiscard]] BackendHealth health() const;
@@ -60,6 +64,7 @@ private:
     [[nodiscard]] Status setLinear(std::uint32_t tensor,
                                    std::size_t layer,
                                    const TokenLinear& linear);
+    void end();
     [[nodiscard]] Status takeTurn(PluginTokenBackend& owner);
     [[nodiscard]] Status readAll(std::span<float> states);
     [[nodiscard]] Status writeAll(std::span<const float> states);
@@ -68,7 +73,7 @@ private:
     const quant::PackedTernary* m_head; // names the model
     std::size_t m_layers;
     std::size_t m_hidden;
-    bool m_hasBegun = false;
+    std::atomic<bool> m_isThere = false;   // begun, and not ended
     std::mutex m_mutex;                    // below, and the state on the device
     PluginTokenBackend* m_owner = nullptr; // whose state is there
 };

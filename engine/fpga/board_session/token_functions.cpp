@@ -24,7 +24,7 @@ trilume_accel_result_t isInvalid(trilume_accel_error_t* error, std::string_view 
     return abiError(error, TRILUME_ACCEL_ERROR_INVALID, text);
 }
 
-trilume_accel_result_t resultOf(const Status& status, trilume_accel_error_t* error)
+trilume_accel_result_t answerOf(const Status& status, trilume_accel_error_t* error)
 {
     return status ? TRILUME_ACCEL_OK : abiError(error, status.error());
 }
@@ -102,7 +102,7 @@ trilume_accel_result_t TokenFunctions::supports(trilume_accel_device_t* device,
     return withoutExceptions(error, [&] {
         LayeredShape read;
         const trilume_accel_result_t result = readShape(shape, read, error);
-        return result < 0 ? result : resultOf(BoardTokens::supports(*device->session, read), error);
+        return result < 0 ? result : answerOf(BoardTokens::supports(*device->session, read), error);
     });
 }
 
@@ -134,7 +134,7 @@ trilume_accel_result_t TokenFunctions::setVector(trilume_accel_device_t* device,
             || vector->count > kLargestWidth) {
             return isInvalid(error, "There is no vector.");
         }
-        return resultOf(model.setVector(static_cast<VectorName>(vector->tensor), vector->layer,
+        return answerOf(model.setVector(static_cast<VectorName>(vector->tensor), vector->layer,
                                         {vector->values, vector->count}),
                         error);
     });
@@ -150,7 +150,7 @@ trilume_accel_result_t TokenFunctions::setLinear(trilume_accel_device_t* device,
             return isInvalid(error, "There is no matrix.");
         }
         const TritMatrix trits{linear->trits, linear->rows, linear->columns, linear->columns};
-        return resultOf(model.setLinear(static_cast<LinearName>(linear->tensor), linear->layer,
+        return answerOf(model.setLinear(static_cast<LinearName>(linear->tensor), linear->layer,
                                         trits, {linear->norm, linear->columns}, linear->scale),
                         error);
     });
@@ -160,7 +160,7 @@ trilume_accel_result_t TokenFunctions::ready(trilume_accel_device_t* device,
                                              trilume_accel_error_t* error)
 {
     return withModel(device, error,
-                     [&](BoardTokens& model) { return resultOf(model.ready(), error); });
+                     [&](BoardTokens& model) { return answerOf(model.ready(), error); });
 }
 
 trilume_accel_result_t TokenFunctions::step(trilume_accel_device_t* device,
@@ -211,7 +211,7 @@ trilume_accel_result_t TokenFunctions::readState(trilume_accel_device_t* device,
         if (state == nullptr || layer >= model.shape().layers) {
             return isInvalid(error, "There is no such state.");
         }
-        return resultOf(model.readState(layer, {state, model.shape().hidden}), error);
+        return answerOf(model.readState(layer, {state, model.shape().hidden}), error);
     });
 }
 
@@ -224,7 +224,7 @@ trilume_accel_result_t TokenFunctions::writeState(trilume_accel_device_t* device
         if (state == nullptr || layer >= model.shape().layers) {
             return isInvalid(error, "There is no such state.");
         }
-        return resultOf(model.writeState(layer, {state, model.shape().hidden}), error);
+        return answerOf(model.writeState(layer, {state, model.shape().hidden}), error);
     });
 }
 

@@ -60,7 +60,7 @@ Result<std::unique_ptr<Driver>> Driver::open(Bus& bus, const DriverOptions& opti
 
 Status Driver::takeBack()
 {
-    if (!resetEngine()) {
+    if (!resetEngine() && !resetBoard()) {
         return Error{Errc::Device, Sentence::of("The device does not come back from a reset.")};
     }
     return Done{};

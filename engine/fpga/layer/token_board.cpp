@@ -19,6 +19,7 @@ constexpr std::uint32_t kWatchdogCycles = 100'000;  // without any movement on t
 constexpr std::size_t kWidestBus = 64;              // bytes, of a vector unit
 constexpr std::uint64_t kPatience = 4;              // times the cycles that a token should take
 constexpr std::uint64_t kCyclesOfElement = 4;       // a quotient's, with all that is around it
+constexpr int kMostLooks = 1000;                    // for the end of what is in flight
 constexpr std::chrono::milliseconds kLookEvery{20}; // whether it is still wanted
 
 // Sums and codes lie without gaps only where rows and columns of the core fill what they get.
@@ -215,13 +216,16 @@ void TokenBoard::addJob(TokenMemory& memory,
 }
 
 // HEAD and TAIL are 0 again, and the first descriptor is that of the first job. Nothing is in
-// flight, so there is nothing to wait for; after a token that failed there may be.
-void TokenBoard::resetEngine()
+// flight, so there is nothing to wait for; after a token that failed there may be. False: what is
+// in flight does not end.
+bool TokenBoard::resetEngine()
 {
+    constexpr std::uint32_t kAtWork = kStatusBusy | kStatusDrain;
     m_bus.writeRegister(kRegisterControl, kControlSoftReset);
-    for (int i = 0; i < 1000; ++i) {
-        if ((m_bus.readRegister(kRegisterStatus) & (kStatusBusy | kStatusDrain)) == 0) {
-            break;
+    int looks = 0;
+    while ((m_bus.readRegister(kRegisterStatus) & kAtWork) != 0) {
+        if (++looks == kMostLooks) {
+            return false;
         }
         m_bus.wait(std::chrono::microseconds(1));
     }
@@ -234,6 +238,7 @@ void TokenBoard::resetEngine()
                         static_cast<std::uint32_t>(first + m_bus.memoryBytes() / kPageBytes));
     m_bus.writeRegister(kRegisterWatchdog, kWatchdogCycles);
     m_bus.writeRegister(kRegisterControl, kControlEnable);
+    return true;
 }
 
 TokenEnd TokenBoard::waitForEnd(const Program& program, const TokenStep& token)
@@ -261,7 +266,9 @@ Result<TokenEnd> TokenBoard::step(const TokenStep& token)
         !written) {
         return written.error();
     }
-    resetEngine();
+    if (!resetEngine()) {
+        return TokenEnd::Late;
+    }
     const TokenPart part = token.logits.empty() ? TokenPart::State : TokenPart::StateAndLogits;
     const Program& program = m_programs.at(m_turn).at(static_cast<std::size_t>(part));
     m_bus.writeRegister(kRegisterLayerProgram,

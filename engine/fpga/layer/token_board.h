@@ -97,7 +97,7 @@ private:
                 DeviceAddress activations,
                 DeviceAddress results);
     void addJobs(TokenMemory& memory, LayeredLayer& layer);
-    void resetEngine();
+    [[nodiscard]] bool resetEngine();
     [[nodiscard]] TokenEnd waitForEnd(const Program& program, const TokenStep& token);
     [[nodiscard]] std::uint64_t addressOfState(std::size_t layer) const;
 

@@ -465,6 +465,12 @@ void TestLocalDevices::knowsHowMatricesLie()
     QCOMPARE(placement.timings.front().columns, 256);
     QCOMPARE(placement.timings.front().deviceShare, 0.25);
     QCOMPARE(placement.timings.front().deviceSeconds, 1.5);
+    QVERIFY(!placement.areTokensWhole);
+    options.placed({14, 14, {}, true, accel::TokenTiming{0.25, 0.75}});
+    QTRY_VERIFY(m_devices->placement().areTokensWhole);
+    QVERIFY(m_devices->placement().timings.empty());
+    QCOMPARE(m_devices->placement().tokenOnProcessorSeconds, 0.25);
+    QCOMPARE(m_devices->placement().tokenOnDeviceSeconds, 0.75);
     const accel::ProjectionOptions next = source(QStringLiteral("null:0"));
     options.placed({9, 9, {}}); // late
     QCOMPARE(m_devices->placement().matrices, 0);

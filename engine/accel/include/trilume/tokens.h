@@ -5,7 +5,7 @@
 /* A header of C, with the names that people expect of one. */
 /* NOLINTBEGIN(modernize-*, readability-identifier-naming) */
 
-#include "accelerator.h" /* beside it */
+#include <trilume/accelerator.h>
 
 /*
  * What a plugin of trilume/accelerator.h offers besides whose device can write whole tokens: not

@@ -5,6 +5,8 @@
 // this process and in one of its own.
 #include "engine/accel/plugins/attached_device.h"
 #include "engine/accel/plugins/plugin_library.h"
+#include "engine/fpga/board_session/open_board.h"
+#include "engine/fpga/virtual_board/simulated_bus.h"
 #include "engine/fpga/virtual_board/virtual_plugin.h"
 #include "engine/model/hgrn_bit/hgrn_bit_model.h"
 #include "engine/model/hgrn_bit/synthetic_weights.h"
@@ -13,10 +15,12 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <chrono>
 #include <csignal>
 #include <memory>
+#include <random>
 #include <span>
 #include <string>
 #include <thread>
@@ -184,7 +188,10 @@ public:
                                  : tensor == TRILUME_TOKENS_VOCABULARY ? m_shape.vocabularySize
                                                                        : m_shape.hiddenSize;
         const std::size_t columns = isDown ? m_shape.feedForwardSize : m_shape.hiddenSize;
-        const std::vector<std::int8_t> trits(rows * columns, 1);
+        std::vector<std::int8_t> trits(rows * columns);
+        for (std::size_t i = 0; i < trits.size(); ++i) {
+            trits[i] = static_cast<std::int8_t>((i * (tensor + 13) % 7 + layer) % 3) - 1;
+        }
         const std::vector<float> norm(columns, 1.0F);
         const trilume_tokens_linear_t linear = {sizeof linear, tensor,       layer,
                                                 rows,          columns,      trits.data(),
@@ -196,6 +203,38 @@ public:
     {
         const std::vector<float> row(m_shape.hiddenSize, 0.5F);
         return tokens().step(m_device, row.data(), nullptr, timeout, nullptr, &m_error);
+    }
+
+    // All of it, to the end.
+    [[nodiscard]] bool bringAll()
+    {
+        return isOpen() && bring() == TRILUME_ACCEL_OK
+               && tokens().ready(m_device, &m_error) == TRILUME_ACCEL_OK;
+    }
+
+    trilume_accel_result_t step(const std::vector<float>& row, std::vector<float>& logits)
+    {
+        return tokens().step(m_device, row.data(), logits.data(), 60'000'000'000, nullptr,
+                             &m_error);
+    }
+
+    trilume_accel_result_t readState(std::vector<float>& state)
+    {
+        return tokens().read_state(m_device, 0, state.data(), &m_error);
+    }
+
+    trilume_accel_result_t writeState(const std::vector<float>& state)
+    {
+        return tokens().write_state(m_device, 0, state.data(), &m_error);
+    }
+
+    // On the thread of the core, whose the simulation is.
+    void inject(const fpga::FaultPlan& plan)
+    {
+        static_cast<void>(m_device->session->withBus([&](fpga::Bus& bus) -> Status {
+            dynamic_cast<fpga::SimulatedBus&>(bus).board().inject(plan);
+            return Done{};
+        }));
     }
 
     trilume_accel_result_t upload()
@@ -222,6 +261,17 @@ private:
 
 constexpr const char* kBoard = "ulx3s-25f";
 
+std::vector<float> rowOf(std::size_t width, int number)
+{
+    std::vector<float> row(width);
+    for (std::size_t i = 0; i < width; ++i) {
+        row[i] = static_cast<float>(
+                     static_cast<int>(i * 37 + static_cast<std::size_t>(number) * 11) % 17 - 8)
+                 / 4.0F;
+    }
+    return row;
+}
+
 } // namespace
 
 class TestWholeTokens final : public QObject
@@ -233,12 +283,14 @@ private Q_SLOTS:
     void tokensHaveTheirBits_data();
     void tokensHaveTheirBits();
     void sequencesTakeTurns();
+    void anotherModelTakesItsPlace();
     void aHostThatDiesCostsNoToken();
     void boardsWithoutAUnitMultiply();
     void productsWaitForTheEnd();
     void whatMakesNoSenseIsRefused();
     void whatIsMissingIsTold();
     void closingEndsAToken();
+    void faultsCostNoToken();
 
 private:
     QByteArray m_mark;
@@ -290,6 +342,32 @@ void TestWholeTokens::sequencesTakeTurns()
     }
     QVERIFY(first.agreeOn(7));
     QVERIFY2(first.reports + second.reports == 0, first.lastError.c_str());
+}
+
+// The one that was loaded last; the processor goes on with the other.
+void TestWholeTokens::anotherModelTakesItsPlace()
+{
+    const auto device = attach(false, kBoard);
+    TwoWays first(*device);
+    QVERIFY(first.agreeOn(3));
+    const model::hgrn_bit::HgrnBitModel other = makeModel(kShape, 8);
+    model::SequenceOptions options{.threads = {1}, .maxBatch = 4};
+    bool areTokensWhole = false;
+    options.projections = device->projections();
+    options.projections.placed = [&](const accel::Placement& placement) {
+        areTokensWhole = placement.areTokensWhole;
+    };
+    const auto there = other.createSequence(options);
+    const auto here = other.createSequence({.threads = {1}, .maxBatch = 4});
+    QVERIFY(areTokensWhole);
+    QVERIFY(logitsOf(*there, 5) == logitsOf(*here, 5));
+    QCOMPARE(first.reports, 0);
+    const double joules = joulesOf(*device);
+    QVERIFY(first.agreeOn(4));
+    QVERIFY(first.reports > 0);
+    QCOMPARE(joulesOf(*device), joules);
+    QVERIFY(logitsOf(*there, 6) == logitsOf(*here, 6));
+    QVERIFY(joulesOf(*device) > joules);
 }
 
 void TestWholeTokens::aHostThatDiesCostsNoToken()
@@ -413,6 +491,58 @@ void TestWholeTokens::closingEndsAToken()
     board.close();
     stepping.join();
     QCOMPARE(result, TRILUME_ACCEL_ERROR_CANCELLED);
+}
+
+// Whatever happens to a board in a token, it is the right one, or it is told and the same token can
+// be asked for again, perhaps of a board that is opened anew.
+void TestWholeTokens::faultsCostNoToken()
+{
+    constexpr model::hgrn_bit::Shape kSmall = {.layerCount = 1,
+                                               .hiddenSize = 64,
+                                               .feedForwardSize = 64,
+                                               .vocabularySize = 64,
+                                               .trainedLength = 64};
+    constexpr std::array kFaults = {fpga::BoardFault::DropRead,    fpga::BoardFault::DropWrite,
+                                    fpga::BoardFault::ReadError,   fpga::BoardFault::WriteError,
+                                    fpga::BoardFault::FreezeClock, fpga::BoardFault::Vanish};
+    constexpr int kTrials = 200;
+    OpenBoard good(kBoard, kSmall);
+    auto bad = std::make_unique<OpenBoard>(kBoard, kSmall);
+    QVERIFY(good.bringAll() && bad->bringAll());
+    std::mt19937 random(20261130);
+    const auto below = [&random](std::uint64_t end) {
+        return std::uniform_int_distribution<std::uint64_t>(0, end - 1)(random);
+    };
+    int unharmed = 0;
+    int failed = 0;
+    int lost = 0;
+    for (int trial = 0; trial < kTrials; ++trial) {
+        const std::vector<float> row = rowOf(kSmall.hiddenSize, trial);
+        std::vector<float> before(kSmall.hiddenSize);
+        std::vector<float> expected(kSmall.vocabularySize);
+        std::vector<float> found(kSmall.vocabularySize);
+        QCOMPARE(good.readState(before), TRILUME_ACCEL_OK);
+        QCOMPARE(good.step(row, expected), TRILUME_ACCEL_OK);
+        bad->inject({kFaults.at(below(kFaults.size())), below(600)});
+        trilume_accel_result_t result = bad->step(row, found);
+        unharmed += result == TRILUME_ACCEL_OK ? 1 : 0;
+        failed += result == TRILUME_ACCEL_ERROR_FAILED ? 1 : 0;
+        lost += result == TRILUME_ACCEL_ERROR_LOST ? 1 : 0;
+        if (result == TRILUME_ACCEL_ERROR_FAILED) {
+            result = bad->step(row, found); // what struck once has passed
+        }
+        if (result != TRILUME_ACCEL_OK) {
+            bad = std::make_unique<OpenBoard>(kBoard, kSmall);
+            QVERIFY(bad->bringAll());
+            QCOMPARE(bad->writeState(before), TRILUME_ACCEL_OK);
+            result = bad->step(row, found);
+        }
+        QCOMPARE(result, TRILUME_ACCEL_OK);
+        QVERIFY2(found == expected, qPrintable(QStringLiteral("trial %1").arg(trial)));
+    }
+    qInfo("%d unharmed or done again by the board, %d failed, %d lost", unharmed, failed, lost);
+    QCOMPARE(unharmed + failed + lost, kTrials);
+    QVERIFY(unharmed > 0 && failed > 0 && lost > 0);
 }
 
 QTEST_GUILESS_MAIN(TestWholeTokens)
