@@ -31,6 +31,7 @@ class Synthesis(unittest.TestCase):
      RAMB36E2                        2
 """
     DESIGN = designs.Design("x", "ecp5", "quick", [["Rows", "4"], ["Columns", "16"]])
+    VECTOR = designs.Design("v", "ecp5", "slow", [["BusBits", "128"]], "trilume_vector")
     PLACEMENT = designs.Placement("ecp5", "25f", "slow", "trilume_fpga", ["1", "2"], designs.parameters_of("geometry=ecp5"))
     GEOMETRIES = {"ecp5": [["ClockKhz", "90000"]]}
     BOARD = """constexpr Board kEcp5{ "ecp5", 1, {4, 16, 1, Packing::Planes, 16, 1024},
@@ -53,6 +54,12 @@ class Synthesis(unittest.TestCase):
         for known in (self.area(), None):
             self.assertIn("2 DSP blocks", report.area_problems(multiplied, known)[0])
         self.assertIn("no LUT", report.area_problems(self.area(""), None)[0])
+
+    def test_the_vector_unit_has_its_multipliers_and_no_lanes(self):
+        row = report.area_row(self.VECTOR, area.cells_of(self.STAT + "     MULT18X18D                      4\n"))
+        self.assertEqual((row["DSP"], row["lanes"], row["per lane"]), ("4", "-", "-"))
+        self.assertEqual(report.area_problems(row, row), [])
+        self.assertIn("4 DSP", report.area_problems(row, {**row, "DSP": "5"})[0])
 
     def test_the_lowest_clock_counts(self):
         self.assertEqual(self.clock(91.0, 90.5)["lowest MHz"], "90.5")

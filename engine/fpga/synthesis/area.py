@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Trilume authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How many cells of a family's kinds yosys makes of the accelerator."""
+"""How many cells of a family's kinds yosys makes of a design."""
 import re
 
 import rtl
@@ -28,5 +28,5 @@ def cells_of(stat):
 
 def synthesise(yosys, design):
     """The cells of one line of designs.txt."""
-    script = rtl.reading("trilume_fpga", design.parameters) + f"; script {rtl.HOME / (design.family + '.ys')}; stat -top trilume_fpga"
+    script = rtl.reading(design.module, design.parameters) + f"; script {rtl.HOME / (design.family + '.ys')}; stat -top {design.module}"
     return cells_of(rtl.run([yosys, "-p", script], rtl.RTL))

@@ -16,10 +16,12 @@ class Design:
     family: str
     suite: str
     parameters: list
+    module: str = "trilume_fpga"
 
     def lanes(self):
-        values = {"Rows": 16, "Columns": 16, "Vectors": 1, **{key: int(value) for key, value in self.parameters}}
-        return values["Rows"] * values["Columns"] * values["Vectors"]
+        """None of a module that has no rows of weights."""
+        values = {"Columns": 16, "Vectors": 1, **{key: int(value) for key, value in self.parameters}}
+        return values["Rows"] * values["Columns"] * values["Vectors"] if "Rows" in values else None
 
 
 @dataclasses.dataclass
@@ -58,7 +60,7 @@ def rows(name):
 
 
 def designs():
-    return [Design(name, family, suite, parameters_of(text)) for name, family, suite, text in rows("designs.txt")]
+    return [Design(name, family, suite, parameters_of(text), module) for name, family, suite, module, text in rows("designs.txt")]
 
 
 def placements():

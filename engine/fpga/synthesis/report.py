@@ -12,7 +12,7 @@ import place
 CELLS_TOLERANCE = 0.03
 CLOCK_TOLERANCE = 0.10
 
-HEAD = """# What open tools make of engine/fpga/rtl
+HEAD = """# What open tools make of the accelerator and its vector unit
 
 Written by `engine/fpga/synthesis/synthesis.py --write` (`--slow --write` for all of it); `check_synthesis` compares with it. Cells are
 yosys', before placement; *per lane* is LUTs for each weight and vector of a beat. A clock is nextpnr's estimate after routing, the lowest of
@@ -38,8 +38,9 @@ class Report:
 
 
 def area_row(design, cells):
-    row = {"design": design.name, "family": design.family, "lanes": str(design.lanes()),
-           "per lane": f"{cells['LUT'] / design.lanes():.1f}"}
+    lanes = design.lanes()
+    row = {"design": design.name, "family": design.family, "module": design.module, "lanes": str(lanes or "-"),
+           "per lane": f"{cells['LUT'] / lanes:.1f}" if lanes else "-"}
     row.update((kind, str(cells[kind])) for kind in area.KINDS)
     return {**row, "parameters": designs.words_of(design.parameters)}
 
@@ -92,7 +93,7 @@ def read(text):
 def area_problems(row, known):
     """What is wrong with new cells; `known` is the report's row, or None where it says nothing of this version."""
     problems = []
-    if row["DSP"] != "0":
+    if row["DSP"] != "0" and row["module"] == "trilume_fpga":
         problems.append(f"{row['design']}: {row['DSP']} DSP blocks: there is a multiplier somewhere")
     if row["LUT"] == "0":
         problems.append(f"{row['design']}: no LUT: was anything synthesised?")

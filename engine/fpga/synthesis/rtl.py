@@ -43,9 +43,10 @@ def version(path):
 
 
 def reading(module, parameters):
-    """Commands for yosys, run in RTL, after which `module` is the top with these parameters."""
+    """Commands for yosys, run in RTL, after which `module`, of these or of the vector unit, is the top with these parameters."""
     settings = " ".join(f"-set {key} {value}" for key, value in parameters)
-    sources = " ".join((RTL / "files.f").read_text().split())
+    lists = (RTL, RTL.parent / "layer" / "rtl")
+    sources = " ".join(os.path.relpath(folder / name, RTL) for folder in lists for name in (folder / "files.f").read_text().split())
     commands = f"read_verilog -defer -sv -DSYNTHESIS {sources}; "
     if settings:
         commands += f"chparam {settings} {module}; "
