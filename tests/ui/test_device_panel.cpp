@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -372,6 +373,11 @@ void TestDevicePanel::showsTheConstantsOfABoard()
         QVERIFY2(says(row, constant.unit), qPrintable(constant.name));
         QCOMPARE(row->findChild<ui::Badge*>()->text(), ui::evidenceText(*constant.label));
     }
+    for (const int width : {1280, 320}) { // no value is out of sight
+        m_window->resize(width, 800);
+        const auto* area = panel->findChild<QScrollArea*>();
+        QTRY_VERIFY(area->widget()->width() <= area->viewport()->width());
+    }
     QTest::keyClick(panel->focusWidget(), Qt::Key_Tab);
     QVERIFY(field(panel, "rest_watts")->hasFocus()); // nothing to put back stands between
     QTest::keyClick(panel->focusWidget(), Qt::Key_Escape);
@@ -442,6 +448,8 @@ void TestDevicePanel::refusesABadConstant()
         QTest::keyClick(field(panel, "rest_watts"), Qt::Key_Return);
         QVERIFY2(says(panel, QLatin1String(found)), found);
         QVERIFY(says(panel, QStringLiteral("expected a number from 0.0 to 1000.0.")));
+        const auto* area = panel->findChild<QScrollArea*>();
+        QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0); // there is room for it
         QVERIFY(field(panel, "rest_watts")->accessibleDescription().contains(QLatin1String(found)));
         QCOMPARE(field(panel, "rest_watts")->text(), QLatin1String(typed));
         QCOMPARE(setOf("virtual:wide"), QString());

@@ -65,19 +65,21 @@ ConstantRow::ConstantRow(const Theme& theme, const app::DeviceConstant& constant
     words->addLayout(head);
     words->addWidget(m_source);
     words->addWidget(m_problem);
-    auto* row = new QHBoxLayout(this);
-    row->addLayout(words, 1);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_row->addLayout(words, 1);
     m_problem->hide();
     if (constant.setting.isEmpty()) {
         addValue();
     } else {
         addField();
     }
-    row->addWidget(m_cell, 0, Qt::AlignTop);
-    row->addWidget(m_unit, 0, Qt::AlignTop);
+    auto* controls = new QHBoxLayout;
+    controls->addWidget(m_cell, 0, Qt::AlignTop);
+    controls->addWidget(m_unit, 0, Qt::AlignTop);
     if (m_reset != nullptr) {
-        row->addWidget(m_reset, 0, Qt::AlignTop);
+        controls->addWidget(m_reset, 0, Qt::AlignTop);
     }
+    m_row->addLayout(controls);
     connect(&theme, &Theme::changed, this, &ConstantRow::applyTheme);
     follow(constant);
     applyTheme();
@@ -87,6 +89,7 @@ ConstantRow::ConstantRow(const Theme& theme, const app::DeviceConstant& constant
 void ConstantRow::addValue()
 {
     m_cell = new QWidget(this);
+    m_cell->setLayoutDirection(Qt::LeftToRight); // as the fields
     m_value = new QLabel(m_cell);
     auto* cell = new QHBoxLayout(m_cell);
     cell->addStretch(1);
@@ -168,6 +171,12 @@ void ConstantRow::follow(const app::DeviceConstant& constant)
     refuse({});
 }
 
+void ConstantRow::setNarrow(bool isNarrow)
+{
+    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setAlignment(m_row->itemAt(1)->layout(), isNarrow ? Qt::AlignLeading : Qt::Alignment());
+}
+
 void ConstantRow::refuse(const QString& problem)
 {
     m_problem->setText(problem);
@@ -188,11 +197,11 @@ void ConstantRow::commit()
 void ConstantRow::applyTheme()
 {
     const Metrics& metrics = m_theme.metrics();
-    auto& row = static_cast<QHBoxLayout&>(*layout());
-    row.setContentsMargins(0, metrics.space(1), 0, metrics.space(1));
-    row.setSpacing(metrics.space(2));
-    row.itemAt(0)->layout()->setSpacing(metrics.px(2));
-    row.itemAt(0)->layout()->itemAt(0)->layout()->setSpacing(metrics.space(2));
+    m_row->setContentsMargins(0, metrics.space(1), 0, metrics.space(1));
+    m_row->setSpacing(metrics.space(2));
+    m_row->itemAt(0)->layout()->setSpacing(metrics.px(2));
+    m_row->itemAt(0)->layout()->itemAt(0)->layout()->setSpacing(metrics.space(2));
+    m_row->itemAt(1)->layout()->setSpacing(metrics.space(2));
     m_cell->setFixedWidth(metrics.px(kFieldWidth));
     if (m_value != nullptr) {
         m_cell->layout()->setContentsMargins(0, 0, metrics.px(kFieldPadding), 0);

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 
@@ -30,6 +31,8 @@ public:
     // Why what stands in the field does not count.
     void refuse(const QString& problem);
 
+    void setNarrow(bool isNarrow); // the value below the words
+
     [[nodiscard]] const QString& setting() const { return m_constant.setting; }
 
 Q_SIGNALS:
@@ -46,6 +49,7 @@ private:
 
     const Theme& m_theme;
     app::DeviceConstant m_constant;
+    QBoxLayout* m_row = nullptr;
     QLabel* m_name;
     Badge* m_badge;
     QLabel* m_source;

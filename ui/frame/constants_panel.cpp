@@ -20,6 +20,7 @@ namespace trilume::ui {
 namespace {
 
 constexpr int kSheetWidth = 620;
+constexpr int kRowNeeds = 460; // words and value side by side
 
 } // namespace
 
@@ -70,6 +71,8 @@ void ConstantsPanel::take(ConstantRow& row, const QString& text)
     if (const QString problem = m_devices.refusal(m_device, changed); !problem.isEmpty()) {
         row.refuse(app::displaySentence(problem));
         arrange();
+        QMetaObject::invokeMethod( // once it has its place
+            this, [this, &row] { m_area->ensureWidgetVisible(&row); }, Qt::QueuedConnection);
         return;
     }
     if (changed != setting.plugin) {
@@ -88,6 +91,9 @@ void ConstantsPanel::take(ConstantRow& row, const QString& text)
 QSize ConstantsPanel::wishedSize(const QSize& room)
 {
     const int width = std::min(theme().metrics().px(kSheetWidth), room.width());
+    for (ConstantRow* row : m_rows) {
+        row->setNarrow(width < theme().metrics().px(kRowNeeds));
+    }
     const int head = column().sizeHint().height() - m_area->sizeHint().height();
     return {width, head + m_area->heightFor(width) + theme().metrics().space(1)};
 }

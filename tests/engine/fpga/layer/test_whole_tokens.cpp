@@ -505,7 +505,7 @@ void TestWholeTokens::faultsCostNoToken()
     constexpr std::array kFaults = {fpga::BoardFault::DropRead,    fpga::BoardFault::DropWrite,
                                     fpga::BoardFault::ReadError,   fpga::BoardFault::WriteError,
                                     fpga::BoardFault::FreezeClock, fpga::BoardFault::Vanish};
-    constexpr int kTrials = 200;
+    constexpr int kTrials = 100;
     OpenBoard good(kBoard, kSmall);
     auto bad = std::make_unique<OpenBoard>(kBoard, kSmall);
     QVERIFY(good.bringAll() && bad->bringAll());
