@@ -7427,6 +7427,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>The device&apos;s token is not the one that the processor computes.</source>
         <translation>رمز الجهاز ليس الرمز الذي يحسبه المعالج.</translation>
     </message>
+    <message>
+        <source>%1: another model is there now.</source>
+        <translation>%1: هناك الآن نموذج آخر.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

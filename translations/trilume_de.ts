@@ -7335,6 +7335,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <source>The device&apos;s token is not the one that the processor computes.</source>
         <translation>Das Token des Geräts ist nicht das, das der Prozessor berechnet.</translation>
     </message>
+    <message>
+        <source>%1: another model is there now.</source>
+        <translation>%1: Dort ist jetzt ein anderes Modell.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

@@ -7335,6 +7335,10 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <source>The device&apos;s token is not the one that the processor computes.</source>
         <translation>El token del dispositivo no es el que calcula el procesador.</translation>
     </message>
+    <message>
+        <source>%1: another model is there now.</source>
+        <translation>%1: ahora hay allí otro modelo.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

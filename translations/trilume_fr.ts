@@ -7335,6 +7335,10 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
         <source>The device&apos;s token is not the one that the processor computes.</source>
         <translation>Le token du périphérique n’est pas celui que calcule le processeur.</translation>
     </message>
+    <message>
+        <source>%1: another model is there now.</source>
+        <translation>%1&#xa0;: un autre modèle y est maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

@@ -7312,6 +7312,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>The device&apos;s token is not the one that the processor computes.</source>
         <translation>デバイスのトークンが、CPU の計算したものと違います。</translation>
     </message>
+    <message>
+        <source>%1: another model is there now.</source>
+        <translation>%1: 今は別のモデルが載っています。</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

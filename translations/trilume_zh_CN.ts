@@ -7312,6 +7312,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>The device&apos;s token is not the one that the processor computes.</source>
         <translation>设备得到的 token 与处理器计算的不同。</translation>
     </message>
+    <message>
+        <source>%1: another model is there now.</source>
+        <translation>%1：现在那里是另一个模型。</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>
