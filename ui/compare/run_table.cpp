@@ -7,6 +7,7 @@
 #include "ui/widgets/text_direction.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -16,8 +17,28 @@ namespace trilume::ui {
 namespace {
 
 constexpr int kRowHeight = 32;
+constexpr int kBrokenRowHeight = 44; // with words of two lines
 constexpr int kWidestName = 300;
 constexpr int kLeastName = 140; // it ends in dots before figures are out of sight
+
+// Broken where the wider line is the shortest.
+QString inTwoLines(const QString& words, const QFontMetrics& font)
+{
+    QString best = words;
+    int least = font.horizontalAdvance(words);
+    for (qsizetype place = 0; place < words.size(); ++place) {
+        if (words.at(place) != QLatin1Char(' ')) {
+            continue;
+        }
+        const int width = std::max(font.horizontalAdvance(words.left(place)),
+                                   font.horizontalAdvance(words.mid(place + 1)));
+        if (width < least) {
+            least = width;
+            best = words.left(place) + QLatin1Char('\n') + words.mid(place + 1);
+        }
+    }
+    return best;
+}
 
 } // namespace
 
@@ -78,7 +99,31 @@ void RunTable::setContent(const app::ComparisonView& view)
 void RunTable::resizeEvent(QResizeEvent* event)
 {
     QTableWidget::resizeEvent(event);
-    fit();
+    if (event->size().width() != event->oldSize().width()) { // headings of two lines are higher
+        fit();
+    }
+}
+
+int RunTable::fitColumns(Lines lines)
+{
+    const auto fitted = [lines](QString words, const QFontMetrics& font) {
+        words.replace(QLatin1Char('\n'), QLatin1Char(' '));
+        return lines == Lines::Two ? inTwoLines(words, font) : words;
+    };
+    for (int column = 0; column < columnCount(); ++column) {
+        QTableWidgetItem* heading = horizontalHeaderItem(column);
+        heading->setText(fitted(heading->text(), horizontalHeader()->fontMetrics()));
+    }
+    for (int row = 0; row < rowCount(); ++row) {
+        QTableWidgetItem* label = item(row, columnCount() - 1);
+        label->setText(fitted(label->text(), QFontMetrics(label->font())));
+    }
+    resizeColumnsToContents();
+    int figures = 0;
+    for (int column = 1; column < columnCount(); ++column) {
+        figures += columnWidth(column);
+    }
+    return viewport()->width() - figures;
 }
 
 // The name has what the figures leave, and no more than it needs where they scroll.
@@ -91,18 +136,18 @@ void RunTable::fit()
             item(row, column)->setFont(font); // which the application's sheet would set otherwise
         }
     }
-    resizeColumnsToContents();
-    int figures = 0;
-    for (int column = 1; column < columnCount(); ++column) {
-        figures += columnWidth(column);
-    }
-    const int rest = viewport()->width() - figures;
+    int rest = fitColumns(Lines::One);
     const int wanted = std::min(columnWidth(0), metrics.px(kWidestName));
-    const bool isScrolling = rest < std::min(wanted, metrics.px(kLeastName));
+    const int least = std::min(wanted, metrics.px(kLeastName));
+    if (rest < least) {
+        rest = fitColumns(Lines::Two);
+    }
+    const bool isScrolling = rest < least;
     setColumnWidth(0, isScrolling ? wanted : rest);
     int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
     for (int row = 0; row < rowCount(); ++row) {
-        setRowHeight(row, metrics.px(kRowHeight));
+        const bool isBroken = item(row, columnCount() - 1)->text().contains(QLatin1Char('\n'));
+        setRowHeight(row, metrics.px(isBroken ? kBrokenRowHeight : kRowHeight));
         height += rowHeight(row);
     }
     setFixedHeight(height + (isScrolling ? horizontalScrollBar()->sizeHint().height() : 0));

@@ -10,8 +10,8 @@ namespace trilume::ui {
 
 class Theme;
 
-// Every figure of every run. As high as its rows; where it is too wide, it scrolls to the side.
-// [ui thread]
+// Every figure of every run. As high as its rows; where it is too wide, headings and labels have
+// two lines, and where that does not help it scrolls to the side. [ui thread]
 class RunTable final : public QTableWidget
 {
     Q_OBJECT
@@ -27,6 +27,12 @@ protected:
 private:
     void addRow(const QStringList& cells, const QString& tip, const QString& labelTip);
     void fit();
+    enum class Lines
+    {
+        One = 1,
+        Two, // of words that can be broken
+    };
+    [[nodiscard]] int fitColumns(Lines lines); // what figures leave for the name
 
     const Theme& m_theme;
 };

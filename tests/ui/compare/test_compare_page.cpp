@@ -5,8 +5,10 @@
 #include "ui/compare/shown_figure.h"
 
 #include <QFile>
+#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
 
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void everyControlHasAName();
     void fits_data();
     void fits();
+    void headingsHaveTwoLinesBeforeTheTableScrolls();
 };
 
 void TestComparePage::beginsEmpty()
@@ -553,6 +556,38 @@ void TestComparePage::fits()
     }
     const auto* table = desk.find<QWidget>("runTable");
     QVERIFY(table->mapTo(desk.page.get(), QPoint(table->width(), 0)).x() <= width);
+}
+
+// Before any figure is out of sight.
+void TestComparePage::headingsHaveTwoLinesBeforeTheTableScrolls()
+{
+    CompareDesk desk;
+    ComparisonView view = sampleView();
+    view.runs.erase(view.runs.begin()); // short figures are left
+    desk.comparisons.show(view);
+    const auto* table = desk.find<QTableWidget>("runTable");
+    const auto isBroken = [table] {
+        return table->horizontalHeaderItem(2)->text().contains(QLatin1Char('\n'));
+    };
+    const auto scrolls = [table] {
+        return table->horizontalScrollBar()->maximum() > 0;
+    };
+    QVERIFY(!isBroken() && !scrolls());
+    const int oneLine = table->horizontalHeader()->height();
+    int width = desk.page->width();
+    while (!isBroken() && !scrolls() && width > 300) {
+        width -= 4;
+        desk.page->resize(width, desk.page->height());
+        QTest::qWait(0);
+    }
+    QVERIFY(isBroken() && !scrolls());
+    QVERIFY(table->horizontalHeader()->height() > oneLine);
+    QCOMPARE(table->item(0, 9)->text(), QStringLiteral("derived /\nmodelled"));
+    QVERIFY(table->rowHeight(0) > 2 * QFontMetrics(table->item(0, 9)->font()).lineSpacing());
+    QVERIFY(table->horizontalHeader()->height() + table->rowHeight(0) <= table->height());
+    desk.page->resize(374, desk.page->height());
+    QTest::qWait(0);
+    QVERIFY(scrolls());
 }
 
 QTEST_MAIN(TestComparePage)
