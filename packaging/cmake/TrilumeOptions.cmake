@@ -1,6 +1,9 @@
 if(TRILUME_CCACHE)
-  find_program(TRILUME_CCACHE_PROGRAM ccache)
-  mark_as_advanced(TRILUME_CCACHE_PROGRAM)
+  # Looked for once: installed later, as .ci/run does, it would have a tree that was built without it compiled again whole.
+  if(NOT DEFINED TRILUME_CCACHE_PROGRAM)
+    find_program(TRILUME_CCACHE_PROGRAM ccache)
+    mark_as_advanced(TRILUME_CCACHE_PROGRAM)
+  endif()
   if(TRILUME_CCACHE_PROGRAM)
     set(CMAKE_C_COMPILER_LAUNCHER "${TRILUME_CCACHE_PROGRAM}")
     set(CMAKE_CXX_COMPILER_LAUNCHER "${TRILUME_CCACHE_PROGRAM}")
