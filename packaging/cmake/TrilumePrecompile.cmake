@@ -6,9 +6,10 @@
 #   std      the engine
 #   qt       app, the tests of app and of the engine
 #   widgets  the window and its tests
+#   qt_tests, widgets_tests   the same for tests that sanitizers leave unoptimised (trilume_add_test)
 # Without QtTest, whose headers depend on the folder that a test is built in.
 function(trilume_add_precompiled kind)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "HEADERS;DEPENDS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "HEADERS;DEPENDS;OPTIONS")
   if(NOT TRILUME_PRECOMPILE)
     return()
   endif()
@@ -16,6 +17,7 @@ function(trilume_add_precompiled kind)
   file(CONFIGURE OUTPUT "${source}" CONTENT "")
   add_library(trilume_precompiled_${kind} OBJECT "${source}")
   target_link_libraries(trilume_precompiled_${kind} PRIVATE trilume_options ${arg_DEPENDS})
+  target_compile_options(trilume_precompiled_${kind} PRIVATE ${arg_OPTIONS})
   target_precompile_headers(trilume_precompiled_${kind} PRIVATE
     <algorithm> <array> <atomic> <chrono> <cstdint> <filesystem> <fstream> <functional> <map> <memory> <mutex> <optional>
     <span> <sstream> <string> <string_view> <thread> <variant> <vector> ${arg_HEADERS})
