@@ -73,8 +73,8 @@ def bitstream_builder():
 
 
 class Bitstream(unittest.TestCase):
-    ROWS = {"tools": "yosys 1", "build": "01234567", "part": "25k", "TRELLIS_COMB": "9000 of 24288", "clock clk": "61.0 MHz, asked for 60.0",
-            "bitstream": "9 bytes, SHA-256 ab"}
+    ROWS = {"tools": "yosys 1", "build": "01234567", "part": "25k", "TRELLIS_COMB": "9000 of 24288", "MULT18X18D": "4 of 28",
+            "clock clk": "61.0 MHz, asked for 60.0", "bitstream": "9 bytes, SHA-256 ab"}
 
     def problems(self, **changed):
         return bitstream_builder().problems_of({**self.ROWS, **changed}, self.ROWS)
@@ -86,8 +86,9 @@ class Bitstream(unittest.TestCase):
 
     def test_planted(self):
         self.assertEqual(self.problems(**{"clock clk": "59.9 MHz, asked for 60.0"}), ["59.9 MHz, asked for 60.0"])
-        self.assertIn("more than 50%", self.problems(TRELLIS_COMB="12145 of 24288")[0])
-        self.assertIn("multiplier", self.problems(MULT18X18D="1 of 28")[0])
+        self.assertIn("more than 75%", self.problems(TRELLIS_COMB="18217 of 24288")[0])
+        self.assertIn("5 multipliers", self.problems(ALU54B="1 of 14")[0])
+        self.assertIn("3 multipliers", self.problems(MULT18X18D="3 of 28")[0])
         self.assertIn("another bitstream", self.problems(bitstream="9 bytes, SHA-256 ac")[0])
         self.assertEqual(self.problems(bitstream="9 bytes, SHA-256 ac", build="76543210"), [])
         rows = {name: value for name, value in self.ROWS.items() if name != "clock clk"}
