@@ -95,7 +95,8 @@ QSize ConstantsPanel::wishedSize(const QSize& room)
         row->setNarrow(width < theme().metrics().px(kRowNeeds));
     }
     const int head = column().sizeHint().height() - m_area->sizeHint().height();
-    return {width, head + m_area->heightFor(width) + theme().metrics().space(1)};
+    const int inside = width - theme().metrics().px(2); // of the sheet's border
+    return {width, head + m_area->heightFor(inside) + theme().metrics().space(1)};
 }
 
 void ConstantsPanel::takeFocus()
