@@ -282,19 +282,19 @@ void TestUlx3sBoard::writesWholeTokens()
         model::hgrn_bit::syntheticWeights(kShape, 3, {1}, kernels::Packing::TwoBit).value(), {},
         kernels::kernelTable(Isa::Scalar));
     const auto sequence = model.createSequence({.threads = {1}, .maxBatch = 1});
-    const tests::LayeredWeights weights(model.weights());
 
     SerialCompanion companion(createUlx3sBoard());
     SlowedBus bus(std::move(SerialBus::open(companion.path(), kPatient)).value());
     const Geometry geometry = identify(bus, driverOptions().expected).value().geometry;
-    QCOMPARE(TokenBoard::fitOf(bus, geometry, weights.model()), LayerFit::Fits);
-    const auto board = TokenBoard::open(bus, geometry, weights.model());
+    LayeredModel layered = tests::layeredModelOf(model.weights(), geometry);
+    QCOMPARE(TokenBoard::fitOf(bus, geometry, layered.shape), LayerFit::Fits);
+    const auto board = TokenBoard::open(bus, geometry, layered);
     QVERIFY(board.ok());
     for (const TokenId token : {TokenId{5}, TokenId{60}}) {
         std::vector<float> row(kShape.hiddenSize);
         model.weights().embeddings.row(token, row);
         std::vector<float> logits(kShape.vocabularySize);
-        const auto end = board.value()->step(row, logits);
+        const auto end = board.value()->step({row, logits});
         QVERIFY(end.ok());
         QCOMPARE(end.value(), TokenEnd::Done);
         std::vector<float> expected(kShape.vocabularySize);
@@ -304,8 +304,10 @@ void TestUlx3sBoard::writesWholeTokens()
         QVERIFY(std::ranges::equal(logits, expected, {}, std::bit_cast<std::uint32_t, float>,
                                    std::bit_cast<std::uint32_t, float>));
     }
-    const TokenCycles cycles = board.value()->lastCycles();
-    std::printf("%u cycles, %u of them with jobs\n", cycles.all, cycles.jobs);
+    const TokenCost& cost = board.value()->lastCost();
+    std::printf("%llu cycles, %llu of them with jobs\n",
+                static_cast<unsigned long long>(cost.all.cycles),
+                static_cast<unsigned long long>(cost.jobCycles));
     QCOMPARE(companion.violation(), std::string());
 }
 
