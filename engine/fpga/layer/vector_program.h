@@ -96,7 +96,7 @@ struct Right
     }
 };
 
-// A run of vectors in the memory of a board, on a boundary of 64 bytes.
+// A run of vectors in the memory of a board, on a boundary of its vectors: 256 bytes, of bytes 64.
 enum class DeviceAddress : std::uint64_t
 {};
 
