@@ -37,7 +37,7 @@ const std::vector<WordsOfOption>& wordTable()
         {"packing", Kind::Words, {"auto", "2bit", "1.6bit"}},
         {"device",
          Kind::Devices,
-         {"cpu", "virtual:ecp5-25f", "virtual:kria-kv260", "virtual:wide"}},
+         {"cpu", "virtual:ecp5-25f", "virtual:ulx3s-25f", "virtual:kria-kv260", "virtual:wide"}},
         {"model", Kind::Files, {".gguf"}},
         {"chat-markers", Kind::Files, {".json"}},
         {"from", Kind::Files, {".json"}},

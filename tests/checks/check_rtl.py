@@ -22,13 +22,16 @@ SERIAL_BOARDS = [["BusBits=128", "MemoryPages=256", "ClockKhz=1000"],
 LAYERED = [["Rows=4", "Columns=8", "BusBits=64", "TilesMax=64"], ["Rows=4", "Columns=16", "BusBits=512", "TilesMax=64"]]
 
 
+def geometries(root, purpose):
+    """[["Rows=4", ...], ...]: of the simulated boards that are built so."""
+    lines = (root / "engine/fpga/simulation/geometries.txt").read_text().splitlines()
+    return [line.split()[2:] for line in lines if line.split()[1:2] == [purpose] and not line.startswith("#")]
+
+
 def configurations(root):
-    """[["Rows=4", ...], ...]: of every line."""
+    """The same of every line, and of the tests."""
     tests = (root / "tests/engine/fpga/configs.txt").read_text().splitlines()
-    boards = (root / "engine/fpga/simulation/geometries.txt").read_text().splitlines()
-    found = [line.split() for line in tests if line and not line.startswith("#")]
-    found += [line.split()[2:] for line in boards if line.split()[1:2] == ["board"] and not line.startswith("#")]
-    return found
+    return [line.split() for line in tests if line and not line.startswith("#")] + geometries(root, "board")
 
 
 def problem_of(command, folder):
@@ -69,7 +72,7 @@ def designs(root):
     layer = "engine/fpga/layer/rtl/files.f"
     serial = "engine/fpga/transports/serial/rtl/files.f"
     return [Design("trilume_fpga", [core], configurations(root)),
-            Design("trilume_layered", [core, layer], LAYERED),
+            Design("trilume_layered", [core, layer], LAYERED + geometries(root, "layered")),
             # A whole board, and what stands between its pins and its bytes.
             Design("trilume_serial_board", [core, layer, serial], SERIAL_BOARDS),
             Design("trilume_serial_uart", [core, layer, serial], [["ClocksPerBit=8"], ["ClocksPerBit=20"]])]

@@ -74,6 +74,10 @@ void takeDevices(app::ThemeChoice choice,
         saveDevicePanel(window, path("device-placement"));
         stage.models().boards.find();
         QApplication::activePopupWidget()->close();
+        stage.models().boards.place({43, 43, {}, true, 0.0021, 0.0193});
+        saveDevicePanel(window, path("device-tokens"));
+        stage.models().boards.find();
+        QApplication::activePopupWidget()->close();
         stage.models().boards.become(
             app::DeviceHealth::Unused,
             QStringLiteral("The device virtual:wide has not answered in 1000 ms. The processor "

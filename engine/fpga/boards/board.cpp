@@ -44,7 +44,7 @@ constexpr Board kUlx3s{
     1,
     {4, 16, 1, Packing::Planes, 16, 1024},
     DatapathStyle::Tree,
-    {60'000.0, Label::Modelled, "its PLL; nextpnr-ecp5 reaches more with the whole top"},
+    {60'000.0, Label::Modelled, "its PLL; placed and routed, the whole top reaches more"},
     {32 * kMebibyte,
      {0.1152e9, Label::Modelled, "its SDRAM controller: cycles of long reads in simulation"},
      {234.0, Label::Modelled, "assumed: 14 cycles for a row, a column and eight words"},

@@ -186,7 +186,7 @@ void TestCliDevices::simulatedBoardsWriteTheSame()
             figures += setting == QLatin1String("rest_watts") ? 1 : 0;
         }
     }
-    QCOMPARE(figures, 3);
+    QCOMPARE(figures, 4);
     if (listed.out.contains("without the core")) {
         qunsetenv("TRILUME_PLUGIN_DIR");
         QSKIP("Under sanitizers only a board is built that would take minutes.");

@@ -187,7 +187,7 @@ class Fish(Completions, unittest.TestCase):
 
     def test_the_list_tells_what_they_are(self):
         lines = self.session.value_of('complete -C "trilume-cli bench --device vir"').splitlines()
-        self.assertEqual([line.split("\t")[0] for line in lines], ["virtual:ecp5-25f", "virtual:kria-kv260", "virtual:wide"])
+        self.assertEqual([line.split("\t")[0] for line in lines], ["virtual:ecp5-25f", "virtual:ulx3s-25f", "virtual:kria-kv260", "virtual:wide"])
 
 
 if __name__ == "__main__":
