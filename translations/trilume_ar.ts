@@ -9131,9 +9131,11 @@ CPU %2, device %3</source>
         <translation>الرمز الواحد</translation>
     </message>
     <message>
-        <source>CPU %1, device %2</source>
+        <source>CPU %1
+device %2</source>
         <extracomment>%1 and %2 are durations: of the CPU, of the device</extracomment>
-        <translation>المعالج %1، الجهاز %2</translation>
+        <translation>المعالج %1
+الجهاز %2</translation>
     </message>
 </context>
 <context>

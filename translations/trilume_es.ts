@@ -8995,9 +8995,11 @@ CPU %2, dispositivo %3</translation>
         <translation>Un token</translation>
     </message>
     <message>
-        <source>CPU %1, device %2</source>
+        <source>CPU %1
+device %2</source>
         <extracomment>%1 and %2 are durations: of the CPU, of the device</extracomment>
-        <translation>CPU %1, dispositivo %2</translation>
+        <translation>CPU %1
+dispositivo %2</translation>
     </message>
 </context>
 <context>

@@ -8961,9 +8961,11 @@ CPU %2、デバイス %3</translation>
         <translation>1 トークン</translation>
     </message>
     <message>
-        <source>CPU %1, device %2</source>
+        <source>CPU %1
+device %2</source>
         <extracomment>%1 and %2 are durations: of the CPU, of the device</extracomment>
-        <translation>CPU %1、デバイス %2</translation>
+        <translation>CPU %1
+デバイス %2</translation>
     </message>
 </context>
 <context>

@@ -300,7 +300,7 @@ void TestDevicePanel::namesTheDeviceThatComputes()
     QVERIFY(!says(panel, QStringLiteral("14 of 14")) && !says(panel, QStringLiteral("A token")));
     m_models->boards.place({14, 0, {}, false, 0.002, 0.001});
     QVERIFY(says(panel, QStringLiteral("nothing, as the CPU is faster")));
-    QVERIFY(says(panel, QStringLiteral("CPU %1, device %2")
+    QVERIFY(says(panel, QStringLiteral("CPU %1\ndevice %2")
                             .arg(ui::formatDuration(0.002), ui::formatDuration(0.001))));
     m_models->boards.place({14, 12});
     m_models->boards.become(DeviceHealth::Gone, QString::fromUtf8(kSilent));

@@ -299,7 +299,7 @@ void DevicePanel::addTokens(QFormLayout& form, const app::DevicePlacement& place
     if (placement.tokenOnDeviceSeconds > 0.0) {
         addFact(form, tr("A token"),
                 //: %1 and %2 are durations: of the CPU, of the device
-                tr("CPU %1, device %2")
+                tr("CPU %1\ndevice %2")
                     .arg(formatDuration(placement.tokenOnProcessorSeconds),
                          formatDuration(placement.tokenOnDeviceSeconds)));
     }

@@ -185,12 +185,13 @@ void tokensAndProductsKeepApart(const Plugin& plugin, const std::string& id, Fin
     if (!device.isOpen() || !device.ready(model)) {
         return;
     }
-    const std::vector<std::int8_t> trits(16 * 16, 1);
+    constexpr std::size_t kWidth = 16;
+    const std::vector<std::int8_t> trits(kWidth * kWidth, 1);
     auto matrix = accel::emptyStruct<trilume_accel_matrix_t>();
     matrix.kind = TRILUME_ACCEL_TERNARY_MATVEC;
-    matrix.rows = 16;
-    matrix.columns = 16;
-    matrix.row_stride = 16;
+    matrix.rows = kWidth;
+    matrix.columns = kWidth;
+    matrix.row_stride = kWidth;
     matrix.trits = trits.data();
     trilume_accel_matrix_handle_t handle = 0;
     trilume_accel_device_t* there = device.device().get();
@@ -202,13 +203,13 @@ void tokensAndProductsKeepApart(const Plugin& plugin, const std::string& id, Fin
                   "begin() of a second model");
     device.step(model, true);
     device.expect(TRILUME_ACCEL_OK, tokens.end(there, device.error()), "end()");
-    Product product(16, 16, 1, Filling::Random);
+    Product product(kWidth, kWidth, 1, Filling::Random);
     if (product.upload(plugin, device.device(), findings)) {
         const trilume_accel_job_t job = product.whole();
         device.expect(TRILUME_ACCEL_OK,
                       runJobs(plugin, device.device(), {&job, 1}, *device.error()),
                       "a job after the end of a model");
-        findings.expect(product.isRight(0, 16), "other results than the processor's");
+        findings.expect(product.isRight(0, kWidth), "other results than the processor's");
         device.expect(TRILUME_ACCEL_ERROR_BUSY, tokens.begin(there, &shape, device.error()),
                       "begin() beside a matrix");
         product.unload(plugin, device.device(), findings);

@@ -239,7 +239,8 @@ public:
 
     trilume_accel_result_t upload()
     {
-        const std::vector<std::int8_t> trits(64 * 64, 1);
+        constexpr std::size_t kWidth = 64;
+        const std::vector<std::int8_t> trits(kWidth * kWidth, 1);
         const trilume_accel_matrix_t matrix = {
             sizeof matrix, TRILUME_ACCEL_TERNARY_MATVEC, 64, 64, 64, trits.data()};
         trilume_accel_matrix_handle_t handle = 0;
