@@ -190,7 +190,8 @@ public:
         const std::size_t columns = isDown ? m_shape.feedForwardSize : m_shape.hiddenSize;
         std::vector<std::int8_t> trits(rows * columns);
         for (std::size_t i = 0; i < trits.size(); ++i) {
-            trits[i] = static_cast<std::int8_t>((i * (tensor + 13) % 7 + layer) % 3) - 1;
+            trits[i] =
+                static_cast<std::int8_t>(static_cast<int>((i * (tensor + 13) % 7 + layer) % 3) - 1);
         }
         const std::vector<float> norm(columns, 1.0F);
         const trilume_tokens_linear_t linear = {sizeof linear, tensor,       layer,
