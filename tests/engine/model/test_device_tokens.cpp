@@ -375,16 +375,16 @@ void TestDeviceTokens::checksTheFirstAndSomeOthers()
 // A state that went wrong between two checks is made anew when a check fails.
 void TestDeviceTokens::whatWentWrongBeforeIsRepaired()
 {
-    const std::size_t check = 3 + DeviceTokenSequence::kCheckEvery - 1;
-    Attached attached{{.fate = [check](std::size_t step) {
-        return step == check - 2 ? Fate::WrongState
-               : step == check   ? Fate::WrongLogit
-                                 : Fate::Works;
+    constexpr std::size_t kCheck = 3 + DeviceTokenSequence::kCheckEvery - 1;
+    Attached attached{{.fate = [](std::size_t step) {
+        return step == kCheck - 2 ? Fate::WrongState
+               : step == kCheck   ? Fate::WrongLogit
+                                  : Fate::Works;
     }}};
     const auto there = testModel().createSequence(attached.options());
     const auto here = testModel().createSequence({.threads = {1}, .maxBatch = kBatch});
-    const std::vector<TokenId> before = someTokens(check);
-    const std::vector<TokenId> after = someTokens(1, check);
+    const std::vector<TokenId> before = someTokens(kCheck);
+    const std::vector<TokenId> after = someTokens(1, kCheck);
     QVERIFY(logitsAfter(*there, before) != logitsAfter(*here, before));
     QVERIFY(logitsAfter(*there, after) == logitsAfter(*here, after));
     QCOMPARE(attached.troubles, Troubles{BackendTrouble::Redone});
