@@ -3,11 +3,11 @@
 #include "ui/explorer/code_histogram.h"
 
 #include "ui/explorer/repaint_limit.h"
+#include "ui/plots/custom_plot.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/quantity.h"
 
 #include <QVBoxLayout>
-#include <qcustomplot.h>
 
 #include <algorithm>
 #include <numeric>

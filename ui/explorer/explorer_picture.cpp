@@ -11,12 +11,12 @@
 #include "ui/explorer/token_map.h"
 #include "ui/explorer/token_strip.h"
 #include "ui/explorer/weight_panel.h"
+#include "ui/plots/custom_plot.h"
 #include "ui/theme/theme.h"
 
 #include <QBuffer>
 #include <QImage>
 #include <QSvgGenerator>
-#include <qcustomplot.h>
 
 #include <functional>
 #include <vector>

@@ -3,6 +3,7 @@
 #include "ui/explorer/heat_map.h"
 
 #include "ui/explorer/repaint_limit.h"
+#include "ui/plots/custom_plot.h"
 #include "ui/theme/color_map.h"
 #include "ui/theme/theme.h"
 
@@ -10,7 +11,6 @@
 #include <QMouseEvent>
 #include <QVBoxLayout>
 #include <QWheelEvent>
-#include <qcustomplot.h>
 
 #include <algorithm>
 #include <cmath>

@@ -3,11 +3,11 @@
 #include "ui/explorer/layer_lines.h"
 
 #include "ui/explorer/repaint_limit.h"
+#include "ui/plots/custom_plot.h"
 #include "ui/theme/theme.h"
 
 #include <QMouseEvent>
 #include <QVBoxLayout>
-#include <qcustomplot.h>
 
 #include <algorithm>
 #include <cmath>

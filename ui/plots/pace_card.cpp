@@ -3,6 +3,7 @@
 #include "ui/plots/pace_card.h"
 
 #include "app/chat/chat_controller.h"
+#include "ui/plots/custom_plot.h"
 #include "ui/plots/plot_widget.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QVBoxLayout>
-#include <qcustomplot.h>
 
 #include <algorithm>
 #include <cmath>

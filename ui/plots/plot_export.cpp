@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/plot_export.h"
 
+#include "ui/plots/custom_plot.h"
 #include "ui/theme/theme.h"
 
 #include <QBuffer>
@@ -9,7 +10,6 @@
 #include <QPdfWriter>
 #include <QPolygonF>
 #include <QSvgGenerator>
-#include <qcustomplot.h>
 
 namespace trilume::ui {
 

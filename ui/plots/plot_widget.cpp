@@ -3,13 +3,13 @@
 #include "ui/plots/plot_widget.h"
 
 #include "ui/plots/course_graph.h"
+#include "ui/plots/custom_plot.h"
 #include "ui/plots/time_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/quantity.h"
 
 #include <QMouseEvent>
 #include <QVBoxLayout>
-#include <qcustomplot.h>
 
 #include <algorithm>
 #include <array>
