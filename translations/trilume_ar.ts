@@ -7431,6 +7431,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>%1: another model is there now.</source>
         <translation>%1: هناك الآن نموذج آخر.</translation>
     </message>
+    <message>
+        <source>The settings of the board have %1 = %2, expected a whole number from %3 to %4.</source>
+        <translation>في إعدادات اللوحة %1 = %2، والمتوقع عدد صحيح من %3 إلى %4.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

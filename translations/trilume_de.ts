@@ -7339,6 +7339,10 @@ Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 130 unterbrochen
         <source>%1: another model is there now.</source>
         <translation>%1: Dort ist jetzt ein anderes Modell.</translation>
     </message>
+    <message>
+        <source>The settings of the board have %1 = %2, expected a whole number from %3 to %4.</source>
+        <translation>Die Einstellungen des Boards enthalten %1 = %2, erwartet: eine ganze Zahl von %3 bis %4.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

@@ -7339,6 +7339,10 @@ Código de salida: 0 hecho, 1 fallo, 2 uso incorrecto, 130 interrumpido.</transl
         <source>%1: another model is there now.</source>
         <translation>%1: ahora hay allí otro modelo.</translation>
     </message>
+    <message>
+        <source>The settings of the board have %1 = %2, expected a whole number from %3 to %4.</source>
+        <translation>Los ajustes de la placa tienen %1 = %2; se esperaba un número entero de %3 a %4.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

@@ -7339,6 +7339,10 @@ Code de sortie&#x202f;: 0 réussite, 1 échec, 2 mauvaise utilisation, 130 inter
         <source>%1: another model is there now.</source>
         <translation>%1&#xa0;: un autre modèle y est maintenant.</translation>
     </message>
+    <message>
+        <source>The settings of the board have %1 = %2, expected a whole number from %3 to %4.</source>
+        <translation>Les réglages de la carte indiquent %1 = %2, attendu un nombre entier de %3 à %4.</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

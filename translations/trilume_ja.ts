@@ -7316,6 +7316,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>%1: another model is there now.</source>
         <translation>%1: 今は別のモデルが載っています。</translation>
     </message>
+    <message>
+        <source>The settings of the board have %1 = %2, expected a whole number from %3 to %4.</source>
+        <translation>ボードの設定の %1 は %3 から %4 の整数である必要がありますが、%2 です。</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

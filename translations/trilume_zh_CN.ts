@@ -7316,6 +7316,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 130 interrupted.</source>
         <source>%1: another model is there now.</source>
         <translation>%1：现在那里是另一个模型。</translation>
     </message>
+    <message>
+        <source>The settings of the board have %1 = %2, expected a whole number from %3 to %4.</source>
+        <translation>板卡设置中 %1 = %2，应为 %3 到 %4 的整数。</translation>
+    </message>
 </context>
 <context>
     <name>trilume::app::ComparisonWorker</name>

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -19,9 +20,17 @@ namespace {
 
 using nlohmann::json;
 
+// What a number counts has no fractions.
+enum class Kind
+{
+    Figure,
+    Count
+};
+
 struct Key
 {
     std::string_view name;
+    Kind kind;
     double least;
     double most;
     void (*set)(AttachedSettings& said, double value);
@@ -51,36 +60,36 @@ PowerConstants& powerOf(AttachedSettings& said)
 // Of any board, and behind them of one that is there.
 constexpr std::size_t kFigureKeys = 6;
 constexpr std::array<Key, 8> kKeys{{
-    {"rest_watts", 0.0, 1000.0,
+    {"rest_watts", Kind::Figure, 0.0, 1000.0,
      [](AttachedSettings& said, double value) {
          powerOf(said).restWatts = chosen(value);
      }},
-    {"picojoules_per_product", 0.0, 1e6,
+    {"picojoules_per_product", Kind::Figure, 0.0, 1e6,
      [](AttachedSettings& said, double value) {
          powerOf(said).picojoulesPerProduct = chosen(value);
      }},
-    {"picojoules_per_byte", 0.0, 1e6,
+    {"picojoules_per_byte", Kind::Figure, 0.0, 1e6,
      [](AttachedSettings& said, double value) {
          powerOf(said).picojoulesPerByte = chosen(value);
      }},
-    {"picojoules_per_element", 0.0, 1e6,
+    {"picojoules_per_element", Kind::Figure, 0.0, 1e6,
      [](AttachedSettings& said, double value) {
          powerOf(said).picojoulesPerElement = chosen(value);
      }},
-    {"memory_gigabytes_per_second", 0.01, 10'000.0,
+    {"memory_gigabytes_per_second", Kind::Figure, 0.01, 10'000.0,
      [](AttachedSettings& said, double value) {
          said.board.memory.bytesPerSecond = chosen(value * 1e9);
      }},
-    {"memory_megabytes", 1.0, 65'536.0,
+    {"memory_megabytes", Kind::Count, 1.0, 65'536.0,
      [](AttachedSettings& said, double value) {
          said.connection.memoryBytes = static_cast<std::uint64_t>(value) << 20U;
          said.board.memory.bytes = said.connection.memoryBytes;
      }},
-    {"baud", 9600.0, 3e6,
+    {"baud", Kind::Count, 9600.0, 3e6,
      [](AttachedSettings& said, double value) {
          said.connection.baud = static_cast<unsigned>(value);
      }},
-    {"bank", 0.0, 63.0, // 32 of HBM, others behind them
+    {"bank", Kind::Count, 0.0, 63.0, // 32 of HBM, others behind them
      [](AttachedSettings& said, double value) {
          said.connection.bank = static_cast<unsigned>(value);
      }},
@@ -113,9 +122,9 @@ std::string namesOf(const Keys& keys)
     return all;
 }
 
-std::string limitText(double value)
+std::string limitText(Kind kind, double value)
 {
-    return json(value).dump();
+    return kind == Kind::Count ? std::to_string(std::llround(value)) : json(value).dump();
 }
 
 std::string found(const json& value)
@@ -126,10 +135,19 @@ std::string found(const json& value)
 Status setNumber(AttachedSettings& said, const Key& key, const json& value)
 {
     const double number = value.is_number() ? value.get<double>() : -1.0;
-    if (!(number >= key.least && number <= key.most)) {
+    const bool isTaken = number >= key.least && number <= key.most
+                         && (key.kind == Kind::Figure || number == std::floor(number));
+    if (!isTaken) {
+        const std::string least = limitText(key.kind, key.least);
+        const std::string most = limitText(key.kind, key.most);
         return refused(
-            Sentence::of("The settings of the board have %1 = %2, expected a number from %3 to %4.",
-                         key.name, found(value), limitText(key.least), limitText(key.most)));
+            key.kind == Kind::Count
+                ? Sentence::of("The settings of the board have %1 = %2, expected a whole number "
+                               "from %3 to %4.",
+                               key.name, found(value), least, most)
+                : Sentence::of(
+                    "The settings of the board have %1 = %2, expected a number from %3 to %4.",
+                    key.name, found(value), least, most));
     }
     key.set(said, number);
     return Done{};

@@ -435,11 +435,15 @@ void TestBoardDiscovery::isListedByThePlugin()
     QCOMPARE(open("there", R"({"memory_megabytes": 2, "baud": 115200, "bank": 3})").second,
              QByteArray("memory 2097152 baud 115200 bank 3"));
     QCOMPARE(open("there", R"({"bank": 64})").second,
-             QByteArray("The settings of the board have bank = 64, expected a number from 0.0 to "
-                        "63.0."));
+             QByteArray("The settings of the board have bank = 64, expected a whole number from 0 "
+                        "to 63."));
+    QCOMPARE(open("there", R"({"bank": 1.5})").second,
+             QByteArray("The settings of the board have bank = 1.5, expected a whole number from 0 "
+                        "to 63."));
     QCOMPARE(open("there", R"({"baud": 300})").second,
-             QByteArray("The settings of the board have baud = 300, expected a number from 9600.0 "
-                        "to 3000000.0."));
+             QByteArray("The settings of the board have baud = 300, expected a whole number from "
+                        "9600 to 3000000."));
+    QCOMPARE(open("there", R"({"baud": 115200.5})").first, TRILUME_ACCEL_ERROR_INVALID);
     QCOMPARE(open("there", "{]").first, TRILUME_ACCEL_ERROR_INVALID);
     // Its meter, where a person names one.
     const auto isRefused = [&](const char* settings, const char* why) {

@@ -203,7 +203,9 @@ void TestFpgaBoards::refusesSettings_data()
                                       << QByteArray("name \"baud\", expected one of: rest_watts, ");
     QTest::newRow("no room") << QByteArray(R"({"memory_megabytes": 0.5})")
                              << QByteArray(
-                                    "memory_megabytes = 0.5, expected a number from 1.0 to ");
+                                    "memory_megabytes = 0.5, expected a whole number from 1 to ");
+    QTest::newRow("a part of a byte") << QByteArray(R"({"memory_megabytes": 32.5})")
+                                      << QByteArray("memory_megabytes = 32.5, expected a whole");
 }
 
 void TestFpgaBoards::refusesSettings()
