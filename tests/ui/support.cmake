@@ -17,6 +17,7 @@ target_link_libraries(trilume_test_ui_support
   PUBLIC trilume_ui trilume_app_devices
   PRIVATE trilume_options trilume_qt_options Qt6::Test)
 set_target_properties(trilume_test_ui_support PROPERTIES AUTOMOC ON)
+trilume_precompile_test(trilume_test_ui_support ui)
 # The window in all the states that are worth a look.
 add_library(trilume_test_pictures STATIC
   "${PROJECT_SOURCE_DIR}/tests/support/account_pictures.cpp" "${PROJECT_SOURCE_DIR}/tests/support/all_pictures.cpp"
@@ -27,6 +28,7 @@ add_library(trilume_test_pictures STATIC
 target_link_libraries(trilume_test_pictures
   PUBLIC Qt6::Test trilume_desktop_services trilume_app_library trilume_app_platform trilume_test_ui_support
   PRIVATE trilume_options trilume_qt_options)
+trilume_precompile_test(trilume_test_pictures ui)
 # Pictures for people to look at; not a test.
 add_executable(trilume_screenshots "${PROJECT_SOURCE_DIR}/tests/support/screenshots.cpp")
 target_link_libraries(trilume_screenshots
