@@ -198,11 +198,15 @@ Status DeviceTokens::writeAll(std::span<const float> states)
     return Done{};
 }
 
+Error DeviceTokens::anotherIsThere() const
+{
+    return {Errc::Device, Sentence::of("%1: another model is there now.", m_device->info().id)};
+}
+
 Status DeviceTokens::takeTurn(PluginTokenBackend& owner)
 {
     if (!m_isThere) {
-        return Error{Errc::Device,
-                     Sentence::of("%1: another model is there now.", m_device->info().id)};
+        return anotherIsThere();
     }
     if (m_owner == &owner) {
         return Done{};
@@ -239,6 +243,9 @@ Status DeviceTokens::readStates(PluginTokenBackend& owner, std::span<float> stat
 {
     TRILUME_CHECK(states.size() == stateSize());
     const std::lock_guard lock(m_mutex);
+    if (!m_isThere) {
+        return anotherIsThere(); // and the state that was there is gone
+    }
     if (m_owner == &owner) {
         return readAll(states);
     }

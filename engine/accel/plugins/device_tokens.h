@@ -65,6 +65,7 @@ private:
                                    std::size_t layer,
                                    const TokenLinear& linear);
     void end();
+    [[nodiscard]] Error anotherIsThere() const;
     [[nodiscard]] Status takeTurn(PluginTokenBackend& owner);
     [[nodiscard]] Status readAll(std::span<float> states);
     [[nodiscard]] Status writeAll(std::span<const float> states);

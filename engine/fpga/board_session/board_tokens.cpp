@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/fpga/board_session/board_tokens.h"
 
+#include "engine/fpga/registers/fpga_registers.h"
+
 #include <array>
+#include <cstdint>
 #include <utility>
 
 namespace trilume::fpga {
@@ -41,6 +44,13 @@ Error noSuchTensor()
             Sentence::of("There is no such tensor of this size, or it is there already.")};
 }
 
+constexpr std::uint32_t kNobody = 0xFFFFFFFFU; // what a register says where nothing answers
+
+Error nothingAnswers()
+{
+    return {Errc::Device, trilume::Sentence::of("Nothing answers where the device should be.")};
+}
+
 Status statusOf(LayerFit fit)
 {
     switch (fit) {
@@ -69,13 +79,25 @@ Status BoardTokens::supports(BoardSession& session, const LayeredShape& shape)
     if (session.board().cores == 1) {
         Status asked = session.withBus([&](Bus& bus) -> Status {
             fit = TokenBoard::fitOf(bus, geometry, shape);
-            return Done{};
+            const bool isThere = bus.readRegister(kRegisterId) != kNobody;
+            return isThere ? Status(Done{}) : nothingAnswers();
         });
         if (!asked) {
             return asked;
         }
     }
     return statusOf(fit);
+}
+
+// That its unit is gone is no answer of this board.
+Status BoardTokens::supportsAnother(const LayeredShape& shape)
+{
+    LayerFit fit = LayerFit::NoVectorUnit;
+    Status asked = withBoard([&](Bus& bus) -> Status {
+        fit = TokenBoard::fitOf(bus, m_session.identity().geometry, shape);
+        return fit != LayerFit::NoVectorUnit ? Status(Done{}) : nothingAnswers();
+    });
+    return asked ? statusOf(fit) : asked;
 }
 
 Result<std::unique_ptr<BoardTokens>> BoardTokens::begin(BoardSession& session,
@@ -230,10 +252,22 @@ Status BoardTokens::ready()
     return opened;
 }
 
+Status BoardTokens::withBoard(const std::function<Status(Bus& bus)>& work)
+{
+    if (m_isLost) {
+        return nothingAnswers();
+    }
+    Status asked = m_session.withBus(work);
+    if (!asked) {
+        m_isLost = true;
+    }
+    return asked;
+}
+
 Result<TokenEnd> BoardTokens::stepOnce(const TokenStep& token)
 {
     TokenEnd end = TokenEnd::Failed;
-    const Status asked = m_session.withBus([&](Bus&) -> Status {
+    const Status asked = withBoard([&](Bus&) -> Status {
         const Result<TokenEnd> stepped = m_board->step(token);
         if (!stepped) {
             return stepped.error();
@@ -259,12 +293,12 @@ StepResult BoardTokens::step(std::span<const float> embedding,
     };
     const TokenStep token{embedding, logits, isOver};
     Result<TokenEnd> end = stepOnce(token);
-    if ((!end || end.value() == TokenEnd::Failed) && !isOver()) {
+    if (end && end.value() == TokenEnd::Failed && !isOver()) {
         end = stepOnce(token);
     }
     StepResult result;
     if (!end) {
-        result.outcome = StepOutcome::Failed;
+        result.outcome = StepOutcome::Lost;
         result.error = end.error();
     } else if (end.value() == TokenEnd::Done) {
         result.cost = m_board->lastCost().all;
@@ -275,6 +309,7 @@ StepResult BoardTokens::step(std::span<const float> embedding,
     } else if (m_isClosing) {
         result.outcome = StepOutcome::Cancelled;
     } else {
+        m_isLost = true;
         result.outcome = StepOutcome::Lost;
         result.error = {Errc::Device, Sentence::of("A token was not done in time.")};
     }
@@ -283,12 +318,12 @@ StepResult BoardTokens::step(std::span<const float> embedding,
 
 Status BoardTokens::readState(std::size_t layer, std::span<float> state)
 {
-    return m_session.withBus([&](Bus&) { return m_board->readState(layer, state); });
+    return withBoard([&](Bus&) { return m_board->readState(layer, state); });
 }
 
 Status BoardTokens::writeState(std::size_t layer, std::span<const float> state)
 {
-    return m_session.withBus([&](Bus&) { return m_board->writeState(layer, state); });
+    return withBoard([&](Bus&) { return m_board->writeState(layer, state); });
 }
 
 } // namespace trilume::fpga

@@ -11,6 +11,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <span>
@@ -42,7 +43,7 @@ enum class StepOutcome
 {
     Done = 1,
     Failed,    // the state is as before
-    Lost,      // nothing ended it
+    Lost,      // nothing ended it, or the way to the board failed
     Cancelled, // because it closes
 };
 
@@ -60,6 +61,9 @@ class BoardTokens final
 public:
     // Unsupported: what the board lacks.
     [[nodiscard]] static Status supports(BoardSession& session, const LayeredShape& shape);
+
+    // The same of another model, while this one is there.
+    [[nodiscard]] Status supportsAnother(const LayeredShape& shape);
 
     // The session outlives it. Errors: of supports() and of BoardSession::lend().
     [[nodiscard]] static Result<std::unique_ptr<BoardTokens>> begin(BoardSession& session,
@@ -86,12 +90,16 @@ public:
 
     [[nodiscard]] const LayeredShape& shape() const { return m_model.shape; }
 
-    // All below once it is ready. A token that fails is done once more.
+    // All below once it is ready. A token that fails on the board is done once more. After an error
+    // of the way there nobody knows whether the board began anew, so that its memory is another: it
+    // is lost from then on, and all of this fails.
     [[nodiscard]] StepResult step(std::span<const float> embedding,
                                   std::span<float> logits, // empty: not wanted
                                   std::chrono::nanoseconds most);
     [[nodiscard]] Status readState(std::size_t layer, std::span<float> state);
     [[nodiscard]] Status writeState(std::size_t layer, std::span<const float> state);
+
+    [[nodiscard]] bool isLost() const { return m_isLost; }
 
 private:
     BoardTokens(BoardSession& session, const LayeredShape& shape);
@@ -99,12 +107,14 @@ private:
     [[nodiscard]] std::vector<float>* vectorOf(VectorName name, std::size_t layer);
     [[nodiscard]] LayeredLinear* linearOf(LinearName name, std::size_t layer);
     [[nodiscard]] Status checkComplete();
+    [[nodiscard]] Status withBoard(const std::function<Status(Bus& bus)>& work);
     [[nodiscard]] Result<TokenEnd> stepOnce(const TokenStep& token);
 
     BoardSession& m_session;
     LayeredModel m_model; // its tensors until it is ready
     std::unique_ptr<TokenBoard> m_board;
     std::atomic<bool> m_isClosing = false;
+    std::atomic<bool> m_isLost = false;
     std::mutex m_stepMutex; // held in step()
 };
 

@@ -29,6 +29,16 @@ trilume_accel_result_t answerOf(const Status& status, trilume_accel_error_t* err
     return status ? TRILUME_ACCEL_OK : abiError(error, status.error());
 }
 
+// Of a model's state, whose board may be lost.
+trilume_accel_result_t answerOf(const BoardTokens& model,
+                                const Status& status,
+                                trilume_accel_error_t* error)
+{
+    return status || !model.isLost()
+               ? answerOf(status, error)
+               : abiError(error, TRILUME_ACCEL_ERROR_LOST, status.error().english());
+}
+
 bool isWidth(std::uint64_t number)
 {
     return number >= 1 && number <= kLargestWidth;
@@ -102,7 +112,12 @@ trilume_accel_result_t TokenFunctions::supports(trilume_accel_device_t* device,
     return withoutExceptions(error, [&] {
         LayeredShape read;
         const trilume_accel_result_t result = readShape(shape, read, error);
-        return result < 0 ? result : answerOf(BoardTokens::supports(*device->session, read), error);
+        if (result < 0) {
+            return result;
+        }
+        return answerOf(device->tokens != nullptr ? device->tokens->supportsAnother(read)
+                                                  : BoardTokens::supports(*device->session, read),
+                        error);
     });
 }
 
@@ -211,7 +226,7 @@ trilume_accel_result_t TokenFunctions::readState(trilume_accel_device_t* device,
         if (state == nullptr || layer >= model.shape().layers) {
             return isInvalid(error, "There is no such state.");
         }
-        return answerOf(model.readState(layer, {state, model.shape().hidden}), error);
+        return answerOf(model, model.readState(layer, {state, model.shape().hidden}), error);
     });
 }
 
@@ -224,7 +239,7 @@ trilume_accel_result_t TokenFunctions::writeState(trilume_accel_device_t* device
         if (state == nullptr || layer >= model.shape().layers) {
             return isInvalid(error, "There is no such state.");
         }
-        return answerOf(model.writeState(layer, {state, model.shape().hidden}), error);
+        return answerOf(model, model.writeState(layer, {state, model.shape().hidden}), error);
     });
 }
 

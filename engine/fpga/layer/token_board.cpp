@@ -19,8 +19,14 @@ constexpr std::uint32_t kWatchdogCycles = 100'000;  // without any movement on t
 constexpr std::size_t kWidestBus = 64;              // bytes, of a vector unit
 constexpr std::uint64_t kPatience = 4;              // times the cycles that a token should take
 constexpr std::uint64_t kCyclesOfElement = 4;       // a quotient's, with all that is around it
-constexpr int kMostLooks = 1000;                    // for the end of what is in flight
+constexpr std::chrono::milliseconds kMostDrain{10}; // of what is in flight: many watchdogs
 constexpr std::chrono::milliseconds kLookEvery{20}; // whether it is still wanted
+constexpr std::uint32_t kNobody = 0xFFFFFFFFU;      // what a register says where nothing answers
+
+Error noAnswer()
+{
+    return {Errc::Device, trilume::Sentence::of("Nothing answers where the device should be.")};
+}
 
 // Sums and codes lie without gaps only where rows and columns of the core fill what they get.
 bool hasPlainLayouts(const Geometry& geometry)
@@ -131,6 +137,9 @@ Result<std::unique_ptr<TokenBoard>> TokenBoard::open(Bus& bus,
                                                      LayeredModel& model)
 {
     std::unique_ptr<TokenBoard> board(new TokenBoard(bus, geometry));
+    if (board->m_clockKilohertz == kNobody) {
+        return noAnswer();
+    }
     if (Status placed = board->placeAll(model); !placed) {
         return placed.error();
     }
@@ -156,7 +165,14 @@ Status TokenBoard::placeAll(LayeredModel& model)
     if (!memory.written()) {
         return memory.written();
     }
-    return m_bus.writeMemory(m_ring, m_descriptors);
+    Status written = m_bus.writeMemory(m_ring, m_descriptors);
+    return written ? confirm() : written;
+}
+
+// A bus may keep what is written until something is asked, and lose it where the answer fails.
+Status TokenBoard::confirm()
+{
+    return m_bus.readRegister(kRegisterLayerId) == kLayerIdValue ? Status(Done{}) : noAnswer();
 }
 
 void TokenBoard::placePrograms(TokenMemory& memory, const TicketCost& layers)
@@ -216,19 +232,33 @@ void TokenBoard::addJob(TokenMemory& memory,
 }
 
 // HEAD and TAIL are 0 again, and the first descriptor is that of the first job. Nothing is in
-// flight, so there is nothing to wait for; after a token that failed there may be. False: what is
-// in flight does not end.
-bool TokenBoard::resetEngine()
+// flight, so there is nothing to wait for; after a token that failed there may be. Late: it does
+// not end. An error also where something that was written before may be lost.
+Result<TokenEnd> TokenBoard::resetEngine(const TokenStep& token)
 {
     constexpr std::uint32_t kAtWork = kStatusBusy | kStatusDrain;
     m_bus.writeRegister(kRegisterControl, kControlSoftReset);
-    int looks = 0;
-    while ((m_bus.readRegister(kRegisterStatus) & kAtWork) != 0) {
-        if (++looks == kMostLooks) {
-            return false;
+    const std::chrono::nanoseconds end = m_bus.now() + kMostDrain + m_bus.answerTime();
+    for (;;) {
+        const std::uint32_t status = m_bus.readRegister(kRegisterStatus);
+        if (status == kNobody) {
+            return noAnswer();
+        }
+        if ((status & kAtWork) == 0) {
+            return TokenEnd::Done;
+        }
+        if (token.isUnwanted && token.isUnwanted()) {
+            return TokenEnd::Unwanted;
+        }
+        if (m_bus.now() >= end) {
+            return TokenEnd::Late;
         }
         m_bus.wait(std::chrono::microseconds(1));
     }
+}
+
+void TokenBoard::configureEngine()
+{
     const std::uint64_t first = m_bus.memoryAddress() / kPageBytes;
     m_bus.writeRegister(kRegisterRingBaseLo, static_cast<std::uint32_t>(m_ring));
     m_bus.writeRegister(kRegisterRingBaseHi, static_cast<std::uint32_t>(m_ring >> 32U));
@@ -238,14 +268,15 @@ bool TokenBoard::resetEngine()
                         static_cast<std::uint32_t>(first + m_bus.memoryBytes() / kPageBytes));
     m_bus.writeRegister(kRegisterWatchdog, kWatchdogCycles);
     m_bus.writeRegister(kRegisterControl, kControlEnable);
-    return true;
 }
 
-TokenEnd TokenBoard::waitForEnd(const Program& program, const TokenStep& token)
+// Where nothing answers all bits are ones, those of an end among them.
+Result<TokenEnd> TokenBoard::waitForEnd(const Program& program, const TokenStep& token)
 {
     const std::chrono::nanoseconds end =
         m_bus.now() + std::chrono::nanoseconds(program.mostCycles * 1'000'000 / m_clockKilohertz);
-    while ((m_bus.readRegister(kRegisterLayerStatus) & kLayerStatusDone) == 0) {
+    std::uint32_t status = m_bus.readRegister(kRegisterLayerStatus);
+    while ((status & kLayerStatusDone) == 0) {
         if (token.isUnwanted && token.isUnwanted()) {
             return TokenEnd::Unwanted;
         }
@@ -253,8 +284,11 @@ TokenEnd TokenBoard::waitForEnd(const Program& program, const TokenStep& token)
             return TokenEnd::Late;
         }
         m_bus.wait(std::min<std::chrono::nanoseconds>(end - m_bus.now(), kLookEvery));
+        status = m_bus.readRegister(kRegisterLayerStatus);
     }
-    const std::uint32_t status = m_bus.readRegister(kRegisterLayerStatus);
+    if (status == kNobody) {
+        return noAnswer();
+    }
     m_bus.writeRegister(kRegisterLayerStatus, 0);
     return (status & kLayerStatusFailed) != 0 ? TokenEnd::Failed : TokenEnd::Done;
 }
@@ -266,21 +300,27 @@ Result<TokenEnd> TokenBoard::step(const TokenStep& token)
         !written) {
         return written.error();
     }
-    if (!resetEngine()) {
-        return TokenEnd::Late;
+    if (const Result<TokenEnd> reset = resetEngine(token);
+        !reset || reset.value() != TokenEnd::Done) {
+        return reset;
     }
+    configureEngine();
     const TokenPart part = token.logits.empty() ? TokenPart::State : TokenPart::StateAndLogits;
     const Program& program = m_programs.at(m_turn).at(static_cast<std::size_t>(part));
     m_bus.writeRegister(kRegisterLayerProgram,
                         static_cast<std::uint32_t>(static_cast<std::uint64_t>(program.address)
                                                    / VectorProgram::kAddressUnit));
     m_bus.writeRegister(kRegisterLayerStart, 0);
-    if (const TokenEnd end = waitForEnd(program, token); end != TokenEnd::Done) {
+    if (const Result<TokenEnd> end = waitForEnd(program, token);
+        !end || end.value() != TokenEnd::Done) {
         return end;
     }
     m_lastCost = program.cost;
     m_lastCost.all.cycles = m_bus.readRegister(kRegisterLayerCycles);
     m_lastCost.jobCycles = m_bus.readRegister(kRegisterLayerJobCycles);
+    if (m_lastCost.all.cycles == kNobody || m_lastCost.jobCycles == kNobody) {
+        return noAnswer();
+    }
     if (!token.logits.empty()) {
         if (Status read = m_bus.readMemory(static_cast<std::uint64_t>(m_at.logits),
                                            std::as_writable_bytes(token.logits));
@@ -304,7 +344,8 @@ Status TokenBoard::readState(std::size_t layer, std::span<float> state)
 
 Status TokenBoard::writeState(std::size_t layer, std::span<const float> state)
 {
-    return m_bus.writeMemory(addressOfState(layer), std::as_bytes(state));
+    Status written = m_bus.writeMemory(addressOfState(layer), std::as_bytes(state));
+    return written ? confirm() : written;
 }
 
 } // namespace trilume::fpga

@@ -97,8 +97,10 @@ private:
                 DeviceAddress activations,
                 DeviceAddress results);
     void addJobs(TokenMemory& memory, LayeredLayer& layer);
-    [[nodiscard]] bool resetEngine();
-    [[nodiscard]] TokenEnd waitForEnd(const Program& program, const TokenStep& token);
+    [[nodiscard]] Status confirm();
+    [[nodiscard]] Result<TokenEnd> resetEngine(const TokenStep& token);
+    void configureEngine();
+    [[nodiscard]] Result<TokenEnd> waitForEnd(const Program& program, const TokenStep& token);
     [[nodiscard]] std::uint64_t addressOfState(std::size_t layer) const;
 
     Bus& m_bus;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstring>
 #include <utility>
 
@@ -30,6 +31,12 @@ double secondsSince(Clock::time_point begin)
 bool areSameBits(std::span<const float> a, std::span<const float> b)
 {
     return a.size() == b.size() && std::memcmp(a.data(), b.data(), a.size_bytes()) == 0;
+}
+
+Error notTheProcessors()
+{
+    return {Errc::Device,
+            Sentence::of("The device's token is not the one that the processor computes.")};
 }
 
 // The processor's part alone: what the device is asked for are whole tokens.
@@ -82,6 +89,8 @@ Status DeviceTokenSequence::attach()
     m_isUsed = true;
     m_isThereCurrent = false;
     m_checks = 0;
+    m_rechecks = 0;
+    m_unchecked = 0;
     const bool isMeasured =
         m_options.offload && m_options.offload() != accel::OffloadPolicy::Everything;
     if (!isMeasured) {
@@ -164,8 +173,12 @@ bool DeviceTokenSequence::stepThere(TokenId token, std::span<float> logits)
         }
         m_isThereCurrent = true;
     }
-    const bool isDue = m_checks < kFirstChecks || m_ahead.size() + 1 >= kCheckEvery;
-    return isDue ? checkedStep(token, logits) : plainStep(token, logits);
+    return isCheckDue() ? checkedStep(token, logits) : plainStep(token, logits);
+}
+
+bool DeviceTokenSequence::isCheckDue() const
+{
+    return m_checks < kFirstChecks || m_rechecks > 0 || m_unchecked + 1 >= kCheckEvery;
 }
 
 Status DeviceTokenSequence::askThere(TokenId token, std::span<float> logits)
@@ -177,11 +190,16 @@ Status DeviceTokenSequence::askThere(TokenId token, std::span<float> logits)
 
 bool DeviceTokenSequence::plainStep(TokenId token, std::span<float> logits)
 {
-    if (const Status stepped = askThere(token, logits); !stepped) {
+    Status stepped = askThere(token, logits);
+    if (stepped && !std::ranges::all_of(logits, [](float logit) { return std::isfinite(logit); })) {
+        stepped = notTheProcessors(); // if it is, the processor finds the same
+    }
+    if (!stepped) {
         onFailure(stepped.error());
         return false;
     }
     m_ahead.push_back(token);
+    ++m_unchecked;
     m_watch.noteSuccess();
     return true;
 }
@@ -215,6 +233,8 @@ bool DeviceTokenSequence::checkedStep(TokenId token, std::span<float> logits)
         return false;
     }
     m_ahead.clear();
+    m_unchecked = 0;
+    m_rechecks -= std::min<std::size_t>(m_rechecks, 1);
     m_watch.noteSuccess();
     noteTimes(there, here);
     return true;
@@ -226,9 +246,7 @@ Status DeviceTokenSequence::compareWithHere(std::span<const float> logits)
         return read.error();
     }
     if (!areSameBits(logits, m_logitsHere) || !areSameBits(m_states, m_here->states())) {
-        return Error{
-            Errc::Device,
-            Sentence::of("The device's token is not the one that the processor computes.")};
+        return notTheProcessors();
     }
     return Done{};
 }
@@ -284,6 +302,7 @@ void DeviceTokenSequence::catchUp() const
 void DeviceTokenSequence::onFailure(const Error& error)
 {
     m_isThereCurrent = false;
+    m_rechecks = kFirstChecks;
     const bool isLost = m_backend->health() == accel::BackendHealth::Lost;
     if (m_watch.noteFailure() || isLost) {
         m_isUsed = false;

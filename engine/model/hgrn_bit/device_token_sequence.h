@@ -21,15 +21,15 @@ namespace trilume::model::hgrn_bit {
 // the processor has here by some tokens, which are remembered: so whatever becomes of the device,
 // the processor reads these again and goes on, with the same bits.
 //
-// The first tokens and then one in some dozens are computed here as well, from the device's state,
-// and logits and state compared: what differs counts as a failure. A wrong bit in between that
-// leaves no trace in these is not seen.
+// The first tokens, then one in some dozens and those after a failure are computed here as well,
+// from the device's state, and logits and state compared: what differs counts as a failure. A wrong
+// bit in between that leaves no trace in these is not seen, but for a logit that is no number.
 //
 // While somebody watches the layers, or a call has to be taken back, the processor computes.
 class DeviceTokenSequence final : public Sequence
 {
 public:
-    static constexpr std::size_t kFirstChecks = 3; // tokens in a row
+    static constexpr std::size_t kFirstChecks = 3; // tokens in a row, at first and after a failure
     static constexpr std::size_t kCheckEvery = 64; // tokens, from then on
 
     // Null: no device that the options name writes tokens of this model. Arguments as of
@@ -70,6 +70,7 @@ private:
     [[nodiscard]] Status attach();
     void comeBack();
     void place();
+    [[nodiscard]] bool isCheckDue() const;
     [[nodiscard]] bool stepThere(TokenId token, std::span<float> logits);
     [[nodiscard]] bool plainStep(TokenId token, std::span<float> logits);
     [[nodiscard]] bool checkedStep(TokenId token, std::span<float> logits);
@@ -90,6 +91,8 @@ private:
     bool m_isThereCurrent = false;        // the device's state is that of the text
     mutable std::vector<TokenId> m_ahead; // what it has read beyond m_here
     std::size_t m_checks = 0;             // since it was attached
+    std::size_t m_rechecks = 0;           // tokens that are checked because one failed
+    std::size_t m_unchecked = 0;          // tokens since the last check
     accel::TokenTiming m_best;            // of the checks: seconds
     std::vector<float> m_row;             // (hidden) of the table of embeddings
     std::vector<float> m_logits;          // (vocabulary) of a check

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cstring>
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <span>
@@ -57,6 +58,7 @@ enum class Fate
     Works,
     Fails,      // after it has written nonsense; the state is as before
     WrongLogit, // one bit of one
+    NoNumber,   // one of them is infinite
     WrongState, // one bit, which stays
     Vanishes,
 };
@@ -113,6 +115,9 @@ public:
         m_own.forward({&token, 1}, outputs);
         if (fate == Fate::WrongLogit) {
             flip(logits.back());
+        }
+        if (fate == Fate::NoNumber && !logits.empty()) {
+            logits.back() = std::numeric_limits<float>::infinity();
         }
         if (fate == Fate::WrongState) {
             std::vector<float> states(m_own.states().begin(), m_own.states().end());
@@ -257,6 +262,13 @@ Script at(std::size_t step, Fate fate)
     }};
 }
 
+Script from(std::size_t step, Fate fate)
+{
+    return {.fate = [step, fate](std::size_t number) {
+        return number >= step ? fate : Fate::Works;
+    }};
+}
+
 Script always(Fate fate)
 {
     return {.fate = [fate](std::size_t) {
@@ -298,6 +310,9 @@ private Q_SLOTS:
     void givesTheSameBits();
     void asksForLogitsThatAreWanted();
     void checksTheFirstAndSomeOthers();
+    void checksWhatIsSavedInBetween();
+    void givesUpWhatIsOftenWrong();
+    void seesWhatIsNoNumber();
     void whatWentWrongBeforeIsRepaired();
     void theProcessorComputesForAnObserver();
     void takesBackWhatTheProcessorComputed();
@@ -370,6 +385,44 @@ void TestDeviceTokens::checksTheFirstAndSomeOthers()
     static_cast<void>(logitsAfter(*sequence, someTokens(1)));
     QCOMPARE(attached.log.reads, std::size_t{5}); // before it and after it
     QCOMPARE(attached.log.writes, std::size_t{1});
+}
+
+// As a chat is after each of its turns.
+void TestDeviceTokens::checksWhatIsSavedInBetween()
+{
+    Attached attached{from(40, Fate::WrongLogit)};
+    const auto sequence = testModel().createSequence(attached.options());
+    std::vector<std::byte> image(sequence->imageBytes());
+    for (std::size_t turn = 0; turn < 6; ++turn) {
+        static_cast<void>(logitsAfter(*sequence, someTokens(20, 20 * turn)));
+        sequence->save(image);
+    }
+    QVERIFY(!attached.troubles.empty());
+}
+
+// What one check finds is looked for in the next tokens.
+void TestDeviceTokens::givesUpWhatIsOftenWrong()
+{
+    for (const std::size_t every : {1U, 2U}) {
+        Attached attached{{.fate = [every](std::size_t step) {
+            return step >= 5 && step % every == 0 ? Fate::WrongLogit : Fate::Works;
+        }}};
+        const auto sequence = testModel().createSequence(attached.options());
+        static_cast<void>(
+            logitsAfter(*sequence, someTokens(DeviceTokenSequence::kCheckEvery + 10)));
+        QCOMPARE(attached.troubles, (Troubles{BackendTrouble::Redone, BackendTrouble::GivenUp}));
+    }
+}
+
+void TestDeviceTokens::seesWhatIsNoNumber()
+{
+    Attached attached{at(10, Fate::NoNumber)};
+    const auto there = testModel().createSequence(attached.options());
+    const auto here = testModel().createSequence({.threads = {1}, .maxBatch = kBatch});
+    for (const TokenId token : someTokens(14)) {
+        QVERIFY(logitsAfter(*there, {&token, 1}) == logitsAfter(*here, {&token, 1}));
+    }
+    QCOMPARE(attached.troubles, Troubles{BackendTrouble::Redone});
 }
 
 // A state that went wrong between two checks is made anew when a check fails.

@@ -119,8 +119,8 @@ typedef struct trilume_tokens_functions
     /* [device] Reads a token: `embedding` is (d), its row of the table of embeddings; `logits` is
        (V), out, and null where they are not wanted. After an error the state is as before, and the
        token can be asked for again, if the device is not lost; what takes longer than the timeout
-       is ERROR_FAILED, and ERROR_LOST where nothing ends it. close() from another thread ends it
-       with ERROR_CANCELLED. `report` may be null. */
+       is ERROR_FAILED, and ERROR_LOST where nothing ends it, or where the device may have begun
+       anew. close() from another thread ends it with ERROR_CANCELLED. `report` may be null. */
     trilume_accel_result_t (*step)(trilume_accel_device_t* device,
                                    const float* embedding,
                                    float* logits,

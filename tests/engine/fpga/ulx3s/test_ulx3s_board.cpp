@@ -308,6 +308,11 @@ void TestUlx3sBoard::writesWholeTokens()
     std::printf("%llu cycles, %llu of them with jobs\n",
                 static_cast<unsigned long long>(cost.all.cycles),
                 static_cast<unsigned long long>(cost.jobCycles));
+    // It begins anew, and all of that is gone: no token of it is told to be done.
+    companion.resetBoard();
+    const std::vector<float> row(kShape.hiddenSize, 0.5F);
+    std::vector<float> logits(kShape.vocabularySize);
+    QVERIFY(!board.value()->step({row, logits}).ok());
     QCOMPARE(companion.violation(), std::string());
 }
 
