@@ -5,6 +5,7 @@
 #include "engine/accel/plugins/plugin_device.h"
 
 #include <utility>
+#include <vector>
 
 namespace trilume::app {
 
@@ -39,18 +40,31 @@ accel::ProjectionOptions DeviceHub::use(const QString& device)
 
 accel::TelemetrySource DeviceHub::telemetry(const QString& device)
 {
-    const std::lock_guard lock(m_mutex);
-    return attached(device.toStdString())->telemetry();
+    return [this, id = device.toStdString()]() -> Result<std::vector<accel::PluginReading>> {
+        std::shared_ptr<accel::AttachedDevice> there;
+        {
+            const std::lock_guard lock(m_mutex);
+            if (const auto found = m_attached.find(id); found != m_attached.end()) {
+                there = found->second.lock();
+            }
+        }
+        if (there == nullptr) {
+            return Error{Errc::NotFound, Sentence::of("The device is not open.")};
+        }
+        return there->readTelemetry();
+    };
 }
 
 // With the lock.
 std::shared_ptr<accel::AttachedDevice> DeviceHub::attached(const std::string& id)
 {
-    std::shared_ptr<accel::AttachedDevice>& kept = m_attached[id];
-    if (kept == nullptr) {
-        kept = accel::AttachedDevice::create([this, id] { return open(id); });
+    std::weak_ptr<accel::AttachedDevice>& known = m_attached[id];
+    std::shared_ptr<accel::AttachedDevice> there = known.lock();
+    if (there == nullptr) {
+        there = accel::AttachedDevice::create([this, id] { return open(id); });
+        known = there;
     }
-    return kept;
+    return there;
 }
 
 void DeviceHub::setFolders(const QStringList& folders)
@@ -59,15 +73,22 @@ void DeviceHub::setFolders(const QStringList& folders)
     m_folders = folders;
 }
 
-// What is in use stays so until its models are gone.
 void DeviceHub::setSettings(const QHash<QString, DeviceSetting>& settings)
 {
+    std::vector<std::shared_ptr<accel::AttachedDevice>> outdated; // let go without the lock
     const std::lock_guard lock(m_mutex);
-    std::erase_if(m_attached, [&](const auto& attached) {
-        const QString id = QString::fromStdString(attached.first);
-        return settings.value(id).plugin != m_settings.value(id).plugin;
-    });
+    for (const auto& [name, attached] : m_attached) {
+        const QString id = QString::fromStdString(name);
+        if (settings.value(id).plugin != m_settings.value(id).plugin) {
+            outdated.push_back(attached.lock());
+        }
+    }
     m_settings = settings;
+    for (const std::shared_ptr<accel::AttachedDevice>& device : outdated) {
+        if (device != nullptr) {
+            device->renew(); // with what is set now
+        }
+    }
 }
 
 Result<std::shared_ptr<accel::PluginDevice>> DeviceHub::open(const std::string& device)

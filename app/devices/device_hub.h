@@ -30,7 +30,7 @@ struct OpenRequest
 };
 
 // The devices that models of this program run on, each open once: a model that is loaded again, or
-// another one, finds it open. [any thread]
+// another one, finds it open. Without a model it is given back. [any thread]
 class DeviceHub final : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ public:
     // Where plugins are looked for besides, from now on.
     void setFolders(const QStringList& folders);
     // For what is opened, and models that are loaded, from now on; a device whose plugin is set
-    // otherwise is opened anew for them. By ids.
+    // otherwise is opened anew for them, and lost to those that have it. By ids.
     void setSettings(const QHash<QString, DeviceSetting>& settings);
     ~DeviceHub() override;
 
@@ -53,7 +53,7 @@ public:
     // on under a number of its own.
     [[nodiscard]] accel::ProjectionOptions use(const QString& device);
 
-    // What the device of this id tells of itself while a model runs on it.
+    // What the device of this id tells of itself whenever a model runs on it. Holds none.
     [[nodiscard]] accel::TelemetrySource telemetry(const QString& device);
 
 Q_SIGNALS:
@@ -67,7 +67,7 @@ private:
 
     Open m_open;
     std::mutex m_mutex; // all below; not held while a device is opened
-    std::map<std::string, std::shared_ptr<accel::AttachedDevice>> m_attached;
+    std::map<std::string, std::weak_ptr<accel::AttachedDevice>> m_attached; // models hold them
     QStringList m_folders;
     QHash<QString, DeviceSetting> m_settings;
     qint64 m_lastUse = 0;

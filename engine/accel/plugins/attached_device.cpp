@@ -16,6 +16,14 @@ namespace {
 constexpr std::chrono::seconds kPatienceForSimulation{60};
 constexpr std::chrono::seconds kPatienceForSimulatedTokens{600};
 
+Status takesTokensOf(PluginDevice& device, const TokenModel& model)
+{
+    const trilume_tokens_shape_t shape = tokensShapeOf(model);
+    return device.askTokens(
+        [&](const trilume_tokens_functions_t& tokens, trilume_accel_device_t* asked,
+            trilume_accel_error_t* error) { return tokens.supports(asked, &shape, error); });
+}
+
 } // namespace
 
 std::shared_ptr<AttachedDevice> AttachedDevice::create(Open open, ReturnPauses pauses)
@@ -32,13 +40,17 @@ AttachedDevice::AttachedDevice(Open open, ReturnPauses pauses)
 Result<std::shared_ptr<PluginDevice>> AttachedDevice::device()
 {
     const std::lock_guard lock(m_mutex);
-    if (m_device != nullptr && !m_device->isLost()) {
+    const bool isOutdated = m_isOutdated.exchange(false);
+    if (m_device != nullptr && !m_device->isLost() && !isOutdated) {
         return m_device;
     }
-    if (Clock::now() - m_tried >= m_pauses.lasting) {
+    if (isOutdated || Clock::now() - m_tried >= m_pauses.lasting) {
         m_pause = m_pauses.first;
     }
-    m_device.reset(); // a device may let only one in
+    if (m_device != nullptr) {
+        m_device->close(); // it may let only one in, and others may still have it
+        m_device.reset();
+    }
     Result<std::shared_ptr<PluginDevice>> opened = m_open();
     noteTry();
     if (opened) {
@@ -72,44 +84,69 @@ bool AttachedDevice::mayHaveReturned()
     return true;
 }
 
+Result<std::vector<PluginReading>> AttachedDevice::readTelemetry()
+{
+    std::shared_ptr<PluginDevice> device;
+    if (const std::unique_lock lock(m_mutex, std::try_to_lock); lock) {
+        device = m_device;
+    }
+    if (device == nullptr || device->isLost()) {
+        return Error{Errc::NotFound, Sentence::of("The device is not open.")};
+    }
+    return device->readTelemetry();
+}
+
 TelemetrySource AttachedDevice::telemetry()
 {
-    return [self = shared_from_this()]() -> Result<std::vector<PluginReading>> {
-        std::shared_ptr<PluginDevice> device;
-        if (const std::unique_lock lock(self->m_mutex, std::try_to_lock); lock) {
-            device = self->m_device;
-        }
-        if (device == nullptr || device->isLost()) {
-            return Error{Errc::NotFound, Sentence::of("The device is not open.")};
-        }
-        return device->readTelemetry();
+    return [self = shared_from_this()] {
+        return self->readTelemetry();
     };
 }
 
 // Sequences of one model share it; another model takes its place.
+Result<std::shared_ptr<DeviceTokens>> AttachedDevice::bringTokens(const TokenModel& model)
+{
+    Result<std::shared_ptr<PluginDevice>> opened = device();
+    if (!opened) {
+        m_failure = Failure{opened.error(), Clock::now()};
+        return opened.error();
+    }
+    m_failure.reset();
+    std::shared_ptr<DeviceTokens> tokens = m_tokens.lock();
+    if (tokens != nullptr && tokens->isOf(*opened.value(), model)) {
+        return tokens;
+    }
+    if (tokens != nullptr && opened.value()->hasTokens()) {
+        if (Status taken = takesTokensOf(*opened.value(), model); !taken) {
+            return taken.error(); // the other one may stay
+        }
+        tokens->giveWay();
+        tokens.reset();
+    }
+    Result<std::shared_ptr<DeviceTokens>> loaded =
+        DeviceTokens::load(std::move(opened).value(), model);
+    if (loaded) {
+        m_tokens = loaded.value();
+    }
+    return loaded;
+}
+
 Result<std::unique_ptr<TokenBackend>> AttachedDevice::connectTokens(const TokenModel& model)
 {
     const std::lock_guard lock(m_tokensMutex);
-    Result<std::shared_ptr<PluginDevice>> opened = device();
-    if (!opened) {
-        m_failure = opened.error();
-        return opened.error();
+    Result<std::shared_ptr<DeviceTokens>> brought = bringTokens(model);
+    if (!brought) {
+        return brought.error();
     }
-    std::shared_ptr<DeviceTokens> tokens = m_tokens.lock();
-    if (tokens == nullptr || !tokens->isOf(*opened.value(), model)) {
-        if (tokens != nullptr) {
-            tokens->giveWay();
-            tokens.reset();
-        }
-        Result<std::shared_ptr<DeviceTokens>> loaded =
-            DeviceTokens::load(std::move(opened).value(), model);
-        if (!loaded) {
-            return loaded.error();
-        }
-        tokens = std::move(loaded).value();
-        m_tokens = tokens;
-    }
-    return std::unique_ptr<TokenBackend>(std::make_unique<PluginTokenBackend>(std::move(tokens)));
+    DeviceTokens* const tokens = brought.value().get();
+    // The last one lets the model go with the lock: whoever comes next finds it there, or gone.
+    std::shared_ptr<DeviceTokens> shared(
+        tokens, [self = shared_from_this(),
+                 kept = std::move(brought).value()](DeviceTokens* /*kept*/) mutable {
+            const std::lock_guard goes(self->m_tokensMutex);
+            kept.reset();
+        });
+    return std::unique_ptr<TokenBackend>(std::make_unique<PluginTokenBackend>(std::move(shared)));
 }
 
 // A device that takes long to say that it is not there is not asked a second time for that.
@@ -117,8 +154,9 @@ Result<std::unique_ptr<ProjectionBackend>> AttachedDevice::connectProducts()
 {
     {
         const std::lock_guard lock(m_tokensMutex);
-        if (const auto failure = std::exchange(m_failure, std::nullopt)) {
-            return *failure;
+        const auto failure = std::exchange(m_failure, std::nullopt);
+        if (failure && Clock::now() - failure->at < m_pauses.sameAnswer) {
+            return failure->error;
         }
     }
     Result<std::shared_ptr<PluginDevice>> opened = device();

@@ -12,6 +12,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <vector>
 
 namespace trilume::accel {
 
@@ -22,10 +23,12 @@ struct ReturnPauses
     std::chrono::milliseconds first{250};
     std::chrono::milliseconds longest{60'000};
     std::chrono::milliseconds lasting{60'000};
+    std::chrono::milliseconds sameAnswer{1000}; // to who asks for products when tokens failed
 };
 
 // A device that somebody has chosen: sequences share it, and when it was lost it is opened anew, at
-// once the first time and less and less often where that does not help. [any thread]
+// once the first time and less and less often where that does not help. Given back when nobody has
+// this, or the options and sources that come from it. [any thread]
 class AttachedDevice final : public std::enable_shared_from_this<AttachedDevice>
 {
 public:
@@ -39,7 +42,12 @@ public:
     // Opens it, unless it is open.
     [[nodiscard]] Result<std::shared_ptr<PluginDevice>> device();
 
+    // Whoever wants it next has it opened anew, as `open` would do now: it was told of other
+    // settings. Sequences that have it keep it until then, and get the new one as if it was lost.
+    void renew() { m_isOutdated = true; }
+
     // What it tells of itself. Never opens it, and does not wait for who does.
+    [[nodiscard]] Result<std::vector<PluginReading>> readTelemetry();
     [[nodiscard]] TelemetrySource telemetry();
 
     // For sequences: `backend`, `tokens` and `mayHaveReturned`, patience for what takes its time,
@@ -49,7 +57,14 @@ public:
 private:
     AttachedDevice(Open open, ReturnPauses pauses);
 
+    struct Failure
+    {
+        Error error;
+        Clock::time_point at;
+    };
+
     [[nodiscard]] Result<std::unique_ptr<TokenBackend>> connectTokens(const TokenModel& model);
+    [[nodiscard]] Result<std::shared_ptr<DeviceTokens>> bringTokens(const TokenModel& model);
     [[nodiscard]] Result<std::unique_ptr<ProjectionBackend>> connectProducts();
     void noteTry();
     [[nodiscard]] bool mayHaveReturned();
@@ -57,14 +72,16 @@ private:
     const Open m_open;
     const ReturnPauses m_pauses;
     std::atomic<bool> m_isSimulated = false;
-    std::mutex m_mutex; // all below; held while the device is opened
+    std::atomic<bool> m_isOutdated = false; // what is open is
+    std::mutex m_mutex;                     // all below; held while the device is opened
     std::shared_ptr<PluginDevice> m_device;
     std::chrono::milliseconds m_pause;
     Clock::time_point m_tried; // last
     Clock::time_point m_next;  // when it may be tried again
-    std::mutex m_tokensMutex;  // held while a model is brought there
+    // Held while a model is brought there or goes; again by who lets it go without memory for it.
+    std::recursive_mutex m_tokensMutex;
     std::weak_ptr<DeviceTokens> m_tokens;
-    std::optional<Error> m_failure; // to open it just now, for who asks for products next
+    std::optional<Failure> m_failure; // to open it just now, for who asks for products next
 };
 
 } // namespace trilume::accel

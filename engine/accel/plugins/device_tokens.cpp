@@ -18,7 +18,9 @@ using Functions = trilume_tokens_functions_t;
 using Device = trilume_accel_device_t;
 using PluginError = trilume_accel_error_t;
 
-trilume_tokens_shape_t shapeOf(const TokenModel& model)
+} // namespace
+
+trilume_tokens_shape_t tokensShapeOf(const TokenModel& model)
 {
     auto shape = emptyStruct<trilume_tokens_shape_t>();
     shape.kind = TRILUME_TOKENS_HGRN;
@@ -30,8 +32,6 @@ trilume_tokens_shape_t shapeOf(const TokenModel& model)
     shape.linear_eps = model.linearEps;
     return shape;
 }
-
-} // namespace
 
 DeviceTokens::DeviceTokens(std::shared_ptr<PluginDevice> device, const TokenModel& model)
     : m_device(std::move(device))
@@ -57,7 +57,7 @@ Result<std::shared_ptr<DeviceTokens>> DeviceTokens::load(std::shared_ptr<PluginD
 
 Status DeviceTokens::bring(const TokenModel& model)
 {
-    const trilume_tokens_shape_t shape = shapeOf(model);
+    const trilume_tokens_shape_t shape = tokensShapeOf(model);
     Status status =
         m_device->askTokens([&](const Functions& f, Device* device, PluginError* error) {
             return f.begin(device, &shape, error);

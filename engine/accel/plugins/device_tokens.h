@@ -17,6 +17,9 @@ namespace trilume::accel {
 
 class PluginTokenBackend;
 
+// As a plugin is asked for it.
+[[nodiscard]] trilume_tokens_shape_t tokensShapeOf(const TokenModel& model);
+
 // A model on a device that writes its tokens. The device has one state; sequences take turns: what
 // one of them has there is kept here while another one has its own there. [any thread]
 class DeviceTokens final

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/accel/plugins/plugin_device.h"
 
-#include "engine/accel/plugins/control_words.h"
 #include "engine/accel/plugins/process_manners.h"
 #include "engine/accel/plugins/unpacked_trits.h"
 
@@ -82,7 +81,16 @@ PluginDevice::PluginDevice(std::shared_ptr<const PluginLibrary> library,
 
 PluginDevice::~PluginDevice()
 {
-    callKept(functions().close, m_device);
+    close();
+}
+
+void PluginDevice::close()
+{
+    m_isLost = true;
+    const std::unique_lock lock(m_openMutex);
+    if (trilume_accel_device_t* open = std::exchange(m_device, nullptr)) {
+        callKept(functions().close, open);
+    }
 }
 
 Error PluginDevice::failure(trilume_accel_result_t result, const trilume_accel_error_t& error)
@@ -108,8 +116,7 @@ Status PluginDevice::supports(const ProjectionShape& shape)
     operation.vectors = static_cast<std::uint32_t>(std::min(shape.maxTokens, m_info.maxVectors));
     auto error = emptyStruct<trilume_accel_error_t>();
     const std::lock_guard lock(m_mutex);
-    const trilume_accel_result_t result =
-        callKept(functions().supports, m_device, &operation, &error);
+    const trilume_accel_result_t result = callOpen(functions().supports, &operation, &error);
     if (result < 0) {
         return failure(result, error);
     }
@@ -131,7 +138,7 @@ Result<PluginDevice::Resident> PluginDevice::upload(const quant::PackedTernary& 
     matrix.trits = trits.data();
     auto error = emptyStruct<trilume_accel_error_t>();
     const trilume_accel_result_t result =
-        callKept(functions().upload, m_device, &matrix, &resident.handle, &error);
+        callOpen(functions().upload, &matrix, &resident.handle, &error);
     if (result < 0) {
         return failure(result, error);
     }
@@ -189,8 +196,7 @@ void PluginDevice::release(const quant::PackedTernary& weights, BlockRun blocks)
         return;
     }
     // An error leaves it there, where nobody names it any more.
-    static_cast<void>(
-        callKept(functions().unload, m_device, found->second.resident.handle, nullptr));
+    static_cast<void>(callOpen(functions().unload, found->second.resident.handle, nullptr));
     m_matrices.erase(found);
 }
 
@@ -200,7 +206,7 @@ Result<Ticket> PluginDevice::submit(std::span<const trilume_accel_job_t> jobs)
     trilume_accel_ticket_t ticket = 0;
     const std::lock_guard lock(m_mutex);
     const trilume_accel_result_t result =
-        callKept(functions().submit, m_device, jobs.data(), sizeof(trilume_accel_job_t),
+        callOpen(functions().submit, jobs.data(), sizeof(trilume_accel_job_t),
                  static_cast<std::uint32_t>(jobs.size()), &ticket, &error);
     if (result < 0) {
         return failure(result, error);
@@ -214,8 +220,8 @@ TicketStatus PluginDevice::wait(Ticket ticket, Deadline deadline)
         deadline - std::chrono::steady_clock::now());
     auto error = emptyStruct<trilume_accel_error_t>();
     auto report = emptyStruct<trilume_accel_report_t>();
-    const trilume_accel_result_t result = callKept(
-        functions().wait, m_device, static_cast<trilume_accel_ticket_t>(ticket),
+    const trilume_accel_result_t result = callOpen(
+        functions().wait, static_cast<trilume_accel_ticket_t>(ticket),
         static_cast<std::uint64_t>(std::max<std::int64_t>(left.count(), 0)), &report, &error);
     if (result == TRILUME_ACCEL_PENDING) {
         return {TicketState::Out};
@@ -232,15 +238,18 @@ TicketStatus PluginDevice::wait(Ticket ticket, Deadline deadline)
 
 void PluginDevice::cancel(Ticket ticket)
 {
-    callKept(functions().cancel, m_device, static_cast<trilume_accel_ticket_t>(ticket));
+    const std::shared_lock lock(m_openMutex);
+    if (m_device != nullptr) {
+        callKept(functions().cancel, m_device, static_cast<trilume_accel_ticket_t>(ticket));
+    }
 }
 
 Status PluginDevice::askTokens(const TokenCall& call)
 {
     auto error = emptyStruct<trilume_accel_error_t>();
     const std::lock_guard lock(m_mutex);
-    const KeptControlWords kept;
-    const trilume_accel_result_t result = call(m_tokens, m_device, &error);
+    const trilume_accel_result_t result =
+        callOpen([&](trilume_accel_device_t* device) { return call(m_tokens, device, &error); });
     if (result < 0) {
         return failure(result, error);
     }
@@ -258,7 +267,7 @@ Result<std::vector<PluginReading>> PluginDevice::readTelemetry()
     auto error = emptyStruct<trilume_accel_error_t>();
     std::uint32_t count = 0;
     const trilume_accel_result_t result =
-        callKept(functions().read_telemetry, m_device, told.data(), sizeof told.front(),
+        callOpen(functions().read_telemetry, told.data(), sizeof told.front(),
                  static_cast<std::uint32_t>(told.size()), &count, &error);
     if (result < 0) {
         return failure(result, error);

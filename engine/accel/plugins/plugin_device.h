@@ -4,6 +4,7 @@
 
 #include "engine/accel/block_run.h"
 #include "engine/accel/include/trilume/tokens.h"
+#include "engine/accel/plugins/control_words.h"
 #include "engine/accel/plugins/plugin_library.h"
 #include "engine/accel/plugins/plugin_reading.h"
 #include "engine/accel/plugins/product_sums.h"
@@ -16,6 +17,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <shared_mutex>
 #include <span>
 #include <string>
 #include <tuple>
@@ -24,8 +26,8 @@
 namespace trilume::accel {
 
 // A device of a plugin that is open, with the matrices that it holds: sequences of one model share
-// them. Closed when the last one lets it go. [any thread; what the plugin takes from one thread at
-// a time waits here]
+// them. Closed when the last one lets it go, or before. [any thread; what the plugin takes from one
+// thread at a time waits here]
 class PluginDevice final
 {
 public:
@@ -39,6 +41,10 @@ public:
     ~PluginDevice();
     PluginDevice(const PluginDevice&) = delete;
     PluginDevice& operator=(const PluginDevice&) = delete;
+
+    // At once, though others still have it, to whom it is lost from now on: a device may let only
+    // one in. Waits for calls that are in progress; whatever was out is ended.
+    void close();
 
     [[nodiscard]] const PluginDeviceInfo& info() const { return m_info; }
 
@@ -75,7 +81,7 @@ public:
     // another thread waits for a ticket.
     [[nodiscard]] Result<std::vector<PluginReading>> readTelemetry();
 
-    // Said by the device itself; it does not come back.
+    // Said by the device itself, or closed; it does not come back.
     [[nodiscard]] bool isLost() const { return m_isLost.load(std::memory_order_relaxed); }
 
 private:
@@ -94,12 +100,22 @@ private:
         return m_library->table().functions;
     }
 
+    // Calls a function with the device, which stays open meanwhile.
+    template <typename Function, typename... Arguments>
+    [[nodiscard]] trilume_accel_result_t callOpen(Function function, Arguments... arguments)
+    {
+        const std::shared_lock lock(m_openMutex);
+        return m_device != nullptr ? callKept(function, m_device, arguments...)
+                                   : TRILUME_ACCEL_ERROR_LOST;
+    }
+
     [[nodiscard]] Error failure(trilume_accel_result_t result, const trilume_accel_error_t& error);
     [[nodiscard]] Status roomFor(const quant::PackedTernary& weights, BlockRun blocks) const;
     [[nodiscard]] Result<Resident> upload(const quant::PackedTernary& weights, BlockRun blocks);
 
     std::shared_ptr<const PluginLibrary> m_library;
-    trilume_accel_device_t* m_device;
+    std::shared_mutex m_openMutex;    // shared: a call is in progress; also with m_mutex
+    trilume_accel_device_t* m_device; // null: it is closed
     PluginDeviceInfo m_info;
     trilume_tokens_functions_t m_tokens; // zeros: none
     std::atomic<bool> m_isLost = false;

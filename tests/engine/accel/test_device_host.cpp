@@ -28,6 +28,7 @@
 #include <fcntl.h>
 #include <signal.h> // NOLINT(modernize-deprecated-headers): kill()
 #include <sys/mman.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace trilume;
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void outlivesTheThreadThatStartedIt();
     void noTokenIsLostWithAHost();
     void aPluginThatCrashesEndsItsProcessAlone();
+    void anotherProcessTakesItsPlace();
     void aStoppedHostIsNotWaitedFor();
     void closingEndsAWait();
     void whatIsNotThereIsSaidAtOnce();
@@ -246,6 +248,29 @@ void TestDeviceHost::aPluginThatCrashesEndsItsProcessAlone()
     QVERIFY2(comparison.lastError.contains(end), qPrintable(comparison.lastError));
 }
 
+// Where it is set otherwise: the first one ends before, though a sequence still has it, which goes
+// on with the same tokens and gets the other one.
+void TestDeviceHost::anotherProcessTakesItsPlace()
+{
+    const auto device = attach(TRILUME_TEST_NULL_DEVICE);
+    Comparison comparison(device->projections());
+    QVERIFY(comparison.readToken());
+    const std::vector<pid_t> before = hosts();
+    device->renew();
+    QVERIFY(comparison.readToken());
+    QCOMPARE(hosts(), before); // nobody has asked for it
+    QVERIFY(device->device().ok());
+    const std::vector<pid_t> after = hosts();
+    QCOMPARE(after.size(), std::size_t(1));
+    QVERIFY(after != before);
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(comparison.readToken());
+    }
+    QCOMPARE(hosts(), after);
+    QCOMPARE(comparison.troubles[accel::BackendTrouble::GivenUp], 1);
+    QCOMPARE(comparison.troubles[accel::BackendTrouble::Returned], 1);
+}
+
 // Its part is computed here when the time is over, and no call hangs.
 void TestDeviceHost::aStoppedHostIsNotWaitedFor()
 {
@@ -260,6 +285,8 @@ void TestDeviceHost::aStoppedHostIsNotWaitedFor()
     const std::vector<pid_t> there = hosts();
     QCOMPARE(there.size(), std::size_t(1));
     QCOMPARE(kill(there[0], SIGSTOP), 0);
+    siginfo_t stopped = {};
+    QCOMPARE(waitid(P_PID, static_cast<id_t>(there[0]), &stopped, WSTOPPED), 0); // all its threads
     QElapsedTimer timer;
     timer.start();
     QVERIFY(comparison.readToken());
