@@ -68,6 +68,7 @@ private Q_SLOTS:
     void leavesWhatIsInUse();
     void namesTheDeviceThatComputes();
     void setsADevice();
+    void keepsWhatIsTypedForItsDevice();
     void showsTheConstantsOfABoard();
     void namesEveryConstantInWords();
     void changesAConstant();
@@ -344,6 +345,30 @@ void TestDevicePanel::setsADevice()
     QCOMPARE(
         m_models->boards.settings.value(id),
         (app::DeviceSetting{app::DeviceWork::WhatIsFaster, QStringLiteral("{\"rest_watts\": 3}")}));
+}
+
+// A load that ends meanwhile brings another device under the open panel.
+void TestDevicePanel::keepsWhatIsTypedForItsDevice()
+{
+    loadOn(QStringLiteral("virtual:wide"));
+    const QWidget* panel = open(chip());
+    m_models->boards.find();
+    const auto text = [panel] {
+        return panel->findChild<QLineEdit*>(QStringLiteral("devicePluginText"));
+    };
+    const QString typed = QStringLiteral("{\"rest_watts\": 3}");
+    text()->setFocus();
+    QTest::keyClicks(text(), typed);
+    loadOn(QStringLiteral("virtual:wide"));
+    QCOMPARE(text()->text(), typed);
+    m_models->boards.settings[QStringLiteral("virtual:ecp5")].plugin =
+        QStringLiteral("{\"memory_megabytes\":64}");
+    loadOn(QStringLiteral("virtual:ecp5"));
+    QCOMPARE(text()->text(), setOf("virtual:ecp5"));
+    QVERIFY(!text()->isModified());
+    QTest::keyClick(text(), Qt::Key_Return);
+    QCOMPARE(setOf("virtual:ecp5"), QStringLiteral("{\"memory_megabytes\":64}"));
+    QCOMPARE(setOf("virtual:wide"), QString());
 }
 
 // Each with unit, label and source, also to those who do not see the window.

@@ -88,6 +88,7 @@ void DevicePanel::fill()
     const QWidget* focused = focusWidget();
     const QString focusedName = focused != nullptr ? focused->objectName() : QString();
     const QString draft = m_settings != nullptr ? m_settings->draft() : QString();
+    const QString draftDevice = m_settingsDevice;
     m_settings = nullptr;
     delete m_content;
     m_content = new ScrollingBody(m_theme, "deviceList", metrics.px(2), this);
@@ -109,7 +110,7 @@ void DevicePanel::fill()
     addFacts(*form);
     column->addLayout(form);
     column->addStretch();
-    if (m_settings != nullptr) {
+    if (m_settings != nullptr && m_settingsDevice == draftDevice) { // no load has ended
         m_settings->setDraft(draft);
     }
     m_content->show(); // the layout would do so later
@@ -180,6 +181,7 @@ void DevicePanel::addSettings(QVBoxLayout& column)
     }
     const Metrics& metrics = m_theme.metrics();
     m_settings = new DeviceSettings(m_theme, *m_devices, device, m_content);
+    m_settingsDevice = device;
     m_settings->setContentsMargins(metrics.space(2), metrics.space(2), metrics.space(2), 0);
     connect(m_settings, &DeviceSettings::chosen, this,
             [this, device](const app::DeviceSetting& setting) { m_devices->set(device, setting); });

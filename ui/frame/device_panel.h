@@ -60,6 +60,7 @@ private:
     ScrollingBody* m_content = nullptr;
     QWidget* m_inUse = nullptr;           // of the choices
     DeviceSettings* m_settings = nullptr; // of the device that is in use; null: the processor is
+    QString m_settingsDevice;             // of these, or the last ones
     const QWidget* m_button = nullptr;
     QTimer m_renewal;
 };
