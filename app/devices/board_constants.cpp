@@ -4,12 +4,17 @@
 
 #include "engine/fpga/boards/board_settings.h"
 
+#include <algorithm>
+#include <array>
+
 namespace trilume::app {
 
 namespace {
 
 constexpr std::string_view kSimulated = "virtual:";
 constexpr std::string_view kAttached = "boards:";
+constexpr std::array<std::string_view, 4> kAttachedSettings{
+    "rest_watts", "picojoules_per_product", "picojoules_per_byte", "picojoules_per_element"};
 
 QString fromEngine(std::string_view text)
 {
@@ -33,12 +38,15 @@ DeviceConstant forPeople(const fpga::NamedFigure& figure)
             {}};
 }
 
-// Which of them it has the driver knows once it has asked the core.
+// Those that its joules are modelled from: its seconds are counted. Whether it has a vector unit
+// the driver knows once it has asked the core.
 std::vector<DeviceConstant> attachedConstants()
 {
+    fpga::Board any;
+    any.power.picojoulesPerElement.source = "of a vector unit";
     std::vector<DeviceConstant> figures;
-    for (const fpga::NamedFigure& figure : fpga::figuresOf(fpga::namedBoards().front())) {
-        if (!figure.setting.empty()) {
+    for (const fpga::NamedFigure& figure : fpga::figuresOf(any)) {
+        if (std::ranges::find(kAttachedSettings, figure.setting) != kAttachedSettings.end()) {
             figures.push_back({fromEngine(figure.name),
                                fromEngine(figure.unit),
                                {},

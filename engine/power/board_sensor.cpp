@@ -108,15 +108,14 @@ Error noSensor(const fs::path& device)
                          device)};
 }
 
-Result<SensorFiles> findSensor(const SystemAccess& access, const fs::path& device)
+Result<SensorFiles> findSensor(const SystemAccess& access, const fs::path& device, BoardPlace place)
 {
     std::vector<SensorFiles> own = sensorsIn(access, device / "hwmon");
     const auto total = std::find_if(own.begin(), own.end(), isTotal);
     if (total != own.end()) {
         return *total;
     }
-    const bool isCard = isThere(device / "vendor") && isThere(device / "config"); // PCI
-    if (own.empty() && !isCard) {
+    if (own.empty() && place == BoardPlace::BesideProcessor) {
         own = sensorsIn(access, access.sys / "class/hwmon");
         own.erase(
             std::remove_if(own.begin(), own.end(),
@@ -327,9 +326,11 @@ Result<std::unique_ptr<BoardSensor>> openSensor(const SystemAccess& access,
 } // namespace
 
 Result<std::unique_ptr<BoardSensor>> findBoardSensor(const SystemAccess& access,
-                                                     const fs::path& device)
+                                                     const fs::path& device,
+                                                     BoardPlace place)
 {
-    return openSensor(access, [access, device] { return findSensor(access, device); });
+    return openSensor(access,
+                      [access, device, place] { return findSensor(access, device, place); });
 }
 
 Result<std::unique_ptr<BoardSensor>> findNamedSensor(const SystemAccess& access,

@@ -21,6 +21,13 @@ enum class BoardScope
     Module,    // a module with chip, memory and regulators, on a carrier that it does not see
 };
 
+// Where a board is.
+enum class BoardPlace
+{
+    BesideProcessor = 1, // logic in the chip that Linux runs on, behind the same supply
+    PluggedIn,           // a card, or behind a cable
+};
+
 // What a sensor says: two of the same renewal are one.
 struct BoardPower
 {
@@ -54,14 +61,15 @@ public:
 // platform device of logic in a Zynq), links resolved or not:
 //  - one that the board's own driver offers (hwmon below the device: Alveo cards by XRT), the
 //    board's total where there are several;
-//  - for logic in the chip that Linux runs on, the one INA219, INA226, INA260 or their like of the
-//    machine (hwmon: the INA260 of a Kria's module, scope module). Not for a card: those sensors
-//    are of the machine that it is plugged into. Where there are several, which rail is which is
-//    not known, and none is taken.
+//  - for logic beside the processor, the one INA219, INA226, INA260 or their like of the machine
+//    (hwmon: the INA260 of a Kria's module, scope module). Not for what is plugged in: those
+//    sensors are of the machine that it is plugged into. Where there are several, which rail is
+//    which is not known, and none is taken.
 // Watts in microwatts; where there are none, volts times amperes, whose label is derived.
 [[nodiscard]] Result<std::unique_ptr<BoardSensor>> findBoardSensor(
     const SystemAccess& access,
-    const std::filesystem::path& device);
+    const std::filesystem::path& device,
+    BoardPlace place);
 
 // The sensor that a person has named, where it is not found from the board: as source() calls it
 // without its first word ("ina260_u14 power1"), by its chip alone where that has one

@@ -67,9 +67,12 @@ Result<std::unique_ptr<PowerMeter>> chosenMeter(const power::SystemAccess& acces
 }
 
 Result<std::unique_ptr<PowerMeter>> foundMeter(const power::SystemAccess& access,
-                                               const std::filesystem::path& device)
+                                               const ListedBoard& listed)
 {
-    return meterWith(power::findBoardSensor(access, device));
+    return meterWith(power::findBoardSensor(access, listed.device,
+                                            listed.isBesideProcessor
+                                                ? power::BoardPlace::BesideProcessor
+                                                : power::BoardPlace::PluggedIn));
 }
 
 } // namespace trilume::fpga

@@ -5,9 +5,9 @@
 #include "engine/base/result.h"
 #include "engine/fpga/board_session/power_meter.h"
 #include "engine/fpga/boards/board_settings.h"
+#include "engine/fpga/transports/listed_board.h"
 #include "engine/power/system_access.h"
 
-#include <filesystem>
 #include <memory>
 
 namespace trilume::fpga {
@@ -19,6 +19,6 @@ namespace trilume::fpga {
 // What is found from the board's place among the system's devices; an error says what was looked
 // for: what the board draws is modelled then.
 [[nodiscard]] Result<std::unique_ptr<PowerMeter>> foundMeter(const power::SystemAccess& access,
-                                                             const std::filesystem::path& device);
+                                                             const ListedBoard& listed);
 
 } // namespace trilume::fpga

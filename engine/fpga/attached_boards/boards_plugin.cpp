@@ -31,7 +31,7 @@ trilume_accel_device_info_t describeListed(const ListedBoard& listed,
     if (listed.device.empty()) {
         return info; // the machine's own sensor would be taken for the board's
     }
-    if (const auto meter = foundMeter(access, listed.device)) {
+    if (const auto meter = foundMeter(access, listed)) {
         info.power_label = abiLabel(meter.value()->label());
         info.power_scope = abiScope(meter.value()->scope());
     }
@@ -50,7 +50,7 @@ Result<std::unique_ptr<PowerMeter>> meterOf(const power::SystemAccess& access,
     if (listed.device.empty()) {
         return std::unique_ptr<PowerMeter>();
     }
-    Result<std::unique_ptr<PowerMeter>> found = foundMeter(access, listed.device);
+    Result<std::unique_ptr<PowerMeter>> found = foundMeter(access, listed);
     if (!found && host != nullptr && host->log != nullptr) {
         host->log(host->context, TRILUME_ACCEL_LOG_INFO, found.error().english().c_str());
     }
@@ -83,6 +83,7 @@ Result<std::unique_ptr<trilume_accel_device>> openListed(const ListedBoard& list
     }
     auto device = std::make_unique<trilume_accel_device>();
     device->session = std::move(session).value();
+    device->opened = std::chrono::steady_clock::now();
     device->id = listed.board.id;
     device->name = listed.board.name + (remark.empty() ? "" : " (" + remark + ")");
     return device;

@@ -137,8 +137,14 @@ trilume_accel_result_t BoardFunctions::readTelemetry(trilume_accel_device_t* dev
                             "There is no place for the readings.");
         }
         const BoardSession& session = *device->session;
+        std::optional<double> openSeconds;
+        if (device->opened) {
+            openSeconds =
+                std::chrono::duration<double>(std::chrono::steady_clock::now() - *device->opened)
+                    .count();
+        }
         const auto all = readingsOf(session.board(), session.identity(), session.counters(),
-                                    device->meter.get());
+                                    device->meter.get(), openSeconds);
         for (std::size_t i = 0; i < std::min<std::size_t>(capacity, all.size()); ++i) {
             writeStruct(reinterpret_cast<char*>(readings) + i * readingSize, readingSize, all[i]);
         }

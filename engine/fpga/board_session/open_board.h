@@ -7,9 +7,11 @@
 #include "engine/fpga/board_session/board_tokens.h"
 #include "engine/fpga/board_session/power_meter.h"
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <new>
+#include <optional>
 #include <string>
 
 #include <trilume/accelerator.h>
@@ -23,6 +25,7 @@ struct trilume_accel_device
     std::string name = {};
     std::unique_ptr<trilume::fpga::PowerMeter> meter = {};   // null: what it draws is modelled
     std::unique_ptr<trilume::fpga::BoardTokens> tokens = {}; // null: no model has begun
+    std::optional<std::chrono::steady_clock::time_point> opened = {}; // of one that is there
 };
 
 namespace trilume::fpga {

@@ -80,13 +80,17 @@ trilume_accel_reading_t wattsOf(PowerMeter& meter, double busy)
 
 std::vector<Value> modelledPower(const Board& board,
                                  const Identity& identity,
-                                 const SessionCounters& counters)
+                                 const SessionCounters& counters,
+                                 std::optional<double> openSeconds)
 {
+    BoardWork work = workOf(identity, counters.cost);
+    work.seconds = openSeconds.value_or(work.seconds);
+    const std::string formula = formulaOf(board, !openSeconds);
     return {{TRILUME_ACCEL_JOULES, TRILUME_ACCEL_LABEL_MODELLED,
-             energyOf(board.power, workOf(identity, counters.cost)).joules(),
-             board.power.restWatts.value * secondsOf(identity, 1), formulaOf(board)},
+             energyOf(board.power, work).joules(),
+             board.power.restWatts.value * secondsOf(identity, 1), formula},
             {TRILUME_ACCEL_WATTS, TRILUME_ACCEL_LABEL_MODELLED,
-             wattsOf(board, identity, counters.lastTicket), 0.0, formulaOf(board)}};
+             wattsOf(board, identity, counters.lastTicket), 0.0, formula}};
 }
 
 } // namespace
@@ -117,14 +121,15 @@ std::int32_t abiLabel(EvidenceLabel label)
 std::vector<trilume_accel_reading_t> readingsOf(const Board& board,
                                                 const Identity& identity,
                                                 const SessionCounters& counters,
-                                                PowerMeter* meter)
+                                                PowerMeter* meter,
+                                                std::optional<double> openSeconds)
 {
     const TicketCost& cost = counters.cost;
     const double cycleSeconds = secondsOf(identity, 1);
     const std::string clock = std::to_string(identity.clockKilohertz / 1000) + " MHz";
     std::vector<Value> values;
     if (meter == nullptr && board.power.scope != PowerScope::None) {
-        values = modelledPower(board, identity, counters);
+        values = modelledPower(board, identity, counters, openSeconds);
     }
     const std::array<Value, 4> counted{{
         {TRILUME_ACCEL_CLOCK_HZ, TRILUME_ACCEL_LABEL_DERIVED, identity.clockKilohertz * 1000.0,

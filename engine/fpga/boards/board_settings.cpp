@@ -3,6 +3,7 @@
 #include "engine/fpga/boards/board_settings.h"
 
 #include "engine/base/visible_text.h"
+#include "engine/fpga/boards/energy_model.h"
 
 #include <algorithm>
 #include <array>
@@ -47,38 +48,39 @@ Figure chosen(double value)
     return {value, EvidenceLabel::Modelled, kFromSettings};
 }
 
-// Of one that nobody knew anything of, a person does now.
-PowerConstants& powerOf(AttachedSettings& said)
+// Of one that nobody knew anything of, a person does now. What only computing adds is no power.
+void knowPower(PowerConstants& power)
 {
-    PowerConstants& power = said.board.power;
-    if (power.scope == PowerScope::None) {
+    if (power.scope == PowerScope::None && power.restWatts.source == kFromSettings) {
         power.scope = PowerScope::Board;
     }
-    return power;
 }
+
+constexpr std::string_view kRate = "memory_gigabytes_per_second";
+constexpr double kGigabyte = 1e9;
 
 // Of any board, and behind them of one that is there.
 constexpr std::size_t kFigureKeys = 6;
 constexpr std::array<Key, 8> kKeys{{
     {"rest_watts", Kind::Figure, 0.0, 1000.0,
      [](AttachedSettings& said, double value) {
-         powerOf(said).restWatts = chosen(value);
+         said.board.power.restWatts = chosen(value);
      }},
     {"picojoules_per_product", Kind::Figure, 0.0, 1e6,
      [](AttachedSettings& said, double value) {
-         powerOf(said).picojoulesPerProduct = chosen(value);
+         said.board.power.picojoulesPerProduct = chosen(value);
      }},
     {"picojoules_per_byte", Kind::Figure, 0.0, 1e6,
      [](AttachedSettings& said, double value) {
-         powerOf(said).picojoulesPerByte = chosen(value);
+         said.board.power.picojoulesPerByte = chosen(value);
      }},
     {"picojoules_per_element", Kind::Figure, 0.0, 1e6,
      [](AttachedSettings& said, double value) {
-         powerOf(said).picojoulesPerElement = chosen(value);
+         said.board.power.picojoulesPerElement = chosen(value);
      }},
-    {"memory_gigabytes_per_second", Kind::Figure, 0.01, 10'000.0,
+    {kRate, Kind::Figure, 0.01, 10'000.0,
      [](AttachedSettings& said, double value) {
-         said.board.memory.bytesPerSecond = chosen(value * 1e9);
+         said.board.memory.bytesPerSecond = chosen(value * kGigabyte);
      }},
     {"memory_megabytes", Kind::Count, 1.0, 65'536.0,
      [](AttachedSettings& said, double value) {
@@ -202,6 +204,7 @@ Result<AttachedSettings> settingsOf(const Board& board, std::string_view setting
             return set.error();
         }
     }
+    knowPower(result.board.power);
     return result;
 }
 
@@ -209,8 +212,11 @@ Result<AttachedSettings> settingsOf(const Board& board, std::string_view setting
 
 Result<Board> boardWith(const Board& board, std::string_view settings)
 {
-    Result<AttachedSettings> said =
-        settingsOf(board, settings, {std::span(kKeys).first<kFigureKeys>(), {}});
+    std::array<Key, kFigureKeys> keys;
+    std::copy_n(kKeys.begin(), kFigureKeys, keys.begin());
+    Key& rate = *std::ranges::find(keys, kRate, &Key::name);
+    rate.least = std::max(rate.least, slowestRateOf(board) / kGigabyte);
+    Result<AttachedSettings> said = settingsOf(board, settings, {keys, {}});
     if (!said) {
         return said.error();
     }

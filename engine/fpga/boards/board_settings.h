@@ -19,9 +19,11 @@ inline constexpr std::string_view kFromSettings = "set for this board";
 // `settings` is a JSON object, empty for none, of any of
 //     "rest_watts", "picojoules_per_product", "picojoules_per_byte",
 //     "memory_gigabytes_per_second", "memory_megabytes" (2^20 bytes, of each core).
-// What the core was built with, its clock and its lanes, is not among them. Where nobody knows what
-// the board draws, the first three say it, of the whole board. An error names the key, what was
-// found and what was expected.
+// "picojoules_per_element" is one more where there is a vector unit. What the core was built with,
+// its clock and its lanes, is not among them, nor a memory slower than slowestRateOf(). Where
+// nobody knows what the board draws, "rest_watts" says it, of the whole board, and the others what
+// adds to that: nothing where they are not said. An error names the key, what was found and what
+// was expected.
 [[nodiscard]] Result<Board> boardWith(const Board& board, std::string_view settings);
 
 // What a person has said of the way to a board that is there; 0: nothing.
@@ -48,8 +50,8 @@ struct AttachedSettings
     MeterChoice meter;
 };
 
-// The same of a board that is there, with more keys: "baud" (bits per second of its port),
-// "bank" (of the memory of a card that XRT has), and "sensor" or "meter_log".
+// The same of a board that is there, at any rate of its memory, with more keys: "baud" (bits per
+// second of its port), "bank" (of the memory of a card that XRT has), and "sensor" or "meter_log".
 [[nodiscard]] Result<AttachedSettings> attachedBoardWith(const Board& board,
                                                          std::string_view settings);
 

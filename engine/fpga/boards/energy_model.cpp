@@ -14,7 +14,10 @@ namespace trilume::fpga {
 namespace {
 
 constexpr double kPico = 1e-12;
-constexpr std::uint32_t kRateCycles = 1000; // a rate is told in beats of so many cycles
+// A rate is told in beats of so many cycles, or of more where those are off by more than this.
+constexpr std::uint32_t kRateCycles = 1000;
+constexpr std::uint32_t kFineRateCycles = 1'000'000;
+constexpr double kRateError = 0.005;
 
 std::string numberText(double number)
 {
@@ -23,9 +26,17 @@ std::string numberText(double number)
     return {text.data(), end.ptr};
 }
 
-double bytesOfCycle(const Board& board)
+// Not above one.
+double beatsOfCycle(const Board& board)
 {
-    return board.memory.bytesPerSecond.value / (board.clockKilohertz.value * 1000.0);
+    const double bytes = board.memory.bytesPerSecond.value / (board.clockKilohertz.value * 1000.0);
+    return std::min(bytes / board.geometry.busBytes, 1.0);
+}
+
+BeatRate rateIn(std::uint32_t cycles, double perCycle)
+{
+    const auto beats = static_cast<std::uint32_t>(std::lround(perCycle * cycles));
+    return {std::max(beats, std::uint32_t{1}), cycles};
 }
 
 } // namespace
@@ -38,7 +49,7 @@ BoardEnergy energyOf(const PowerConstants& power, const BoardWork& work)
             power.picojoulesPerElement.value * kPico * work.elements};
 }
 
-std::string formulaOf(const Board& board)
+std::string formulaOf(const Board& board, bool isSimulated)
 {
     const PowerConstants& power = board.power;
     const bool isChanged = power.restWatts.source == kFromSettings
@@ -54,7 +65,7 @@ std::string formulaOf(const Board& board)
            + numberText(power.restWatts.value) + " W at rest + "
            + numberText(power.picojoulesPerProduct.value) + " pJ a product + "
            + numberText(power.picojoulesPerByte.value) + " pJ a byte" + elements
-           + ", while it computes";
+           + (isSimulated ? ", while it computes" : "");
 }
 
 double streamSeconds(const Board& board, double bytes)
@@ -69,10 +80,15 @@ double streamSeconds(const Board& board, double bytes)
 
 BeatRate beatRateOf(const Board& board)
 {
-    const double beats = bytesOfCycle(board) / board.geometry.busBytes * kRateCycles;
-    return {static_cast<std::uint32_t>(
-                std::clamp(std::lround(beats), 1L, static_cast<long>(kRateCycles))),
-            kRateCycles};
+    const double beats = beatsOfCycle(board);
+    const BeatRate rate = rateIn(kRateCycles, beats);
+    const bool isOff = std::abs(rate.beats - beats * kRateCycles) > kRateError * rate.beats;
+    return isOff ? rateIn(kFineRateCycles, beats) : rate;
+}
+
+double slowestRateOf(const Board& board)
+{
+    return board.geometry.busBytes * (board.clockKilohertz.value * 1000.0) / kRateCycles;
 }
 
 std::uint32_t cyclesOf(const Board& board, const Figure& nanoseconds)

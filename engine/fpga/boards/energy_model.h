@@ -35,8 +35,9 @@ struct BoardEnergy
 
 [[nodiscard]] BoardEnergy energyOf(const PowerConstants& power, const BoardWork& work);
 
-// The formula with the constants and the name of the board, for people.
-[[nodiscard]] std::string formulaOf(const Board& board);
+// The formula with the constants and the name of the board, for people; of a simulated one it holds
+// while it computes.
+[[nodiscard]] std::string formulaOf(const Board& board, bool isSimulated = true);
 
 // Seconds that weights take to come from a board's memory, in long reads.
 [[nodiscard]] double streamSeconds(const Board& board, double bytes);
@@ -50,6 +51,10 @@ struct BeatRate
 };
 
 [[nodiscard]] BeatRate beatRateOf(const Board& board);
+
+// In bytes a second: of the slowest memory that is simulated. With one that is much slower the
+// core's watchdog would take waiting for the end.
+[[nodiscard]] double slowestRateOf(const Board& board);
 
 // Of the board's clock, rounded up.
 [[nodiscard]] std::uint32_t cyclesOf(const Board& board, const Figure& nanoseconds);

@@ -22,6 +22,7 @@ struct ListedBoard
     FoundBoard board;                 // its id as the interface for plugins has it: [a-z0-9-]
     std::optional<Error> unavailable; // why it cannot be opened
     std::filesystem::path device;     // of the system: sensors of the board are found from there
+    bool isBesideProcessor = false;   // in the chip that Linux runs on: the machine's are its
 };
 
 // Where boards are looked for, and what a person has said of one.

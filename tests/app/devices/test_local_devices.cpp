@@ -269,7 +269,7 @@ void TestLocalDevices::opensADeviceOnceForAllModels()
     QCOMPARE(m_access->openings.load(), 1);
 }
 
-// Models that are loaded get it; the one that is in use keeps what it has.
+// Models that are loaded get it, and share it with the one that was there before.
 void TestLocalDevices::opensItAnewWhereItIsSetOtherwise()
 {
     const QString id = QStringLiteral("null:0");
@@ -316,9 +316,15 @@ void TestLocalDevices::knowsTheConstantsOfABoard()
                           QStringLiteral("rest_watts"), QStringLiteral("picojoules_per_product"),
                           QStringLiteral("picojoules_per_byte")}));
     // Of a board that is there they are known when it is opened.
+    QStringList attached;
     for (const app::DeviceConstant& constant : m_devices->constants(QStringLiteral("boards:uio"))) {
-        QVERIFY(keys.contains(constant.setting) && !constant.value);
+        QVERIFY(!constant.value && !constant.name.isEmpty() && !constant.unit.isEmpty());
+        attached += constant.setting;
     }
+    QCOMPARE(attached,
+             (QStringList{QStringLiteral("rest_watts"), QStringLiteral("picojoules_per_product"),
+                          QStringLiteral("picojoules_per_byte"),
+                          QStringLiteral("picojoules_per_element")}));
     QVERIFY(m_devices->constants(QStringLiteral("virtual:none")).empty());
     QVERIFY(m_devices->constants(QStringLiteral("null:0")).empty());
 }
@@ -355,7 +361,7 @@ void TestLocalDevices::refusesWhatIsNothingForABoard_data()
     QTest::newRow("of a port") << attached << QStringLiteral(R"({"baud": 9600})") << QString();
     QTest::newRow("of no port") << attached << QStringLiteral(R"({"baud": 1})")
                                 << QStringLiteral("The settings of the board have baud = 1, "
-                                                  "expected a number from 9600.0 to 3000000.0.");
+                                                  "expected a whole number from 9600 to 3000000.");
     QTest::newRow("of others") << QStringLiteral("null:0") << QStringLiteral(R"({"baud": 1})")
                                << QString();
 }
@@ -372,7 +378,8 @@ void TestLocalDevices::computesWhatIsSet()
 {
     const QString id = QStringLiteral("null:0");
     const app::DeviceSource source = m_devices->source();
-    QVERIFY(source(id).backend(accel::ProjectionPlan(1)).ok()); // it is known to be simulated
+    const accel::ProjectionOptions model = source(id);
+    QVERIFY(model.backend(accel::ProjectionPlan(1)).ok()); // it is known to be simulated
     QCOMPARE(source(id).offload(), accel::OffloadPolicy::Everything);
     m_devices->set(id, {app::DeviceWork::WhatIsFaster, {}});
     QCOMPARE(source(id).offload(), accel::OffloadPolicy::WhatIsFaster);

@@ -55,12 +55,13 @@ std::vector<ListedBoard> findFakes(const ConnectionSettings& /*said*/)
         listed.board.id = id;
         listed.board.name = "Board of a test";
         listed.device = machine() / "sys/devices" / id;
+        listed.isBesideProcessor = way == Way::Uio;
         listed.board.open = [way = way] {
             return openWay(way, std::make_shared<FakeSystem>(1U));
         };
         boards.push_back(std::move(listed));
     }
-    boards.push_back({{"serial-fake", "Board of a test", openSerial}, std::nullopt, {}});
+    boards.push_back({{"serial-fake", "Board of a test", openSerial}, std::nullopt, {}, false});
     return boards;
 }
 

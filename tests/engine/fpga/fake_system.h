@@ -51,7 +51,7 @@ inline constexpr int kWayFaults = 18;
 // somebody asks and on top of that as much as somebody waits for, so the board is never where its
 // host has left it. Memory that is reached by u-dma-buf is two: of the processor and of the board,
 // and only what is synced goes from one to the other.
-class FakeSystem final : public SystemInterface
+class FakeSystem : public SystemInterface
 {
 public:
     static constexpr std::uint64_t kMemoryBytes = std::uint64_t{4} << 20U;

@@ -197,6 +197,7 @@ void TestBoardDiscovery::knowsCardsByTheirAddress()
     QCOMPARE(found.size(), std::size_t{2});
     for (const ListedBoard& board : found) {
         QCOMPARE(devices.at(board.board.id), board.board.name);
+        QVERIFY(!board.isBesideProcessor);
         QVERIFY(board.board.name.ends_with(board.device.filename().string()));
     }
 }
@@ -331,6 +332,7 @@ void TestBoardDiscovery::findsCoresWithTheirMemory()
     QCOMPARE(found.size(), std::size_t{2});
     QCOMPARE(found[0].board.id, std::string("uio-a0000000-trilume"));
     QCOMPARE(found[1].board.id, std::string("uio-a0000000-trilume-second"));
+    QVERIFY(found[0].isBesideProcessor && found[1].isBesideProcessor);
     QCOMPARE(whyNot(found[0]) + whyNot(found[1]), std::string());
 }
 
@@ -387,8 +389,13 @@ void TestBoardDiscovery::namesTheGroup()
 
 void TestBoardDiscovery::isListedByThePlugin()
 {
+    static const SystemRoot root; // a machine with a sensor that is not of a board at USB
+    root.write("sys/class/hwmon/hwmon0/name", "ina260");
+    root.write("sys/class/hwmon/hwmon0/power1_input", "4000000");
+    root.write("sys/devices/usb1/1-1/idVendor", "0403");
     const auto find = [](const ConnectionSettings& said) {
         ListedBoard there;
+        there.device = root.path() / "sys/devices/usb1/1-1";
         there.board.id = "there";
         there.board.name = "A board";
         there.board.open = [said]() -> Result<std::unique_ptr<Bus>> {
@@ -401,11 +408,10 @@ void TestBoardDiscovery::isListedByThePlugin()
         ListedBoard refused = there;
         refused.board.id = "refused";
         refused.unavailable = Error{Errc::Device, Sentence::asIs("No right.")};
-        return std::vector<ListedBoard>{there, refused};
+        ListedBoard beside = there;
+        beside.isBesideProcessor = true;
+        return std::vector<ListedBoard>{there, refused, beside};
     };
-    static const SystemRoot root; // a machine with a sensor that is not of these boards
-    root.write("sys/class/hwmon/hwmon0/name", "ina260");
-    root.write("sys/class/hwmon/hwmon0/power1_input", "4000000");
     const Machine machine{find, [] {
                               power::SystemAccess access;
                               access.sys = root.path() / "sys";
@@ -416,7 +422,8 @@ void TestBoardDiscovery::isListedByThePlugin()
     QCOMPARE(
         AttachedFunctions::enumerate(machine, infos.data(), sizeof infos[0], 3, &count, nullptr),
         TRILUME_ACCEL_OK);
-    QCOMPARE(count, 2U);
+    QCOMPARE(count, 3U);
+    QCOMPARE(infos[2].power_label, TRILUME_ACCEL_LABEL_MEASURED);
     QCOMPARE(QByteArray(infos[0].id), QByteArray("there"));
     QCOMPARE(QByteArray(infos[0].unavailable), QByteArray());
     QCOMPARE(infos[0].power_label, TRILUME_ACCEL_LABEL_NONE);

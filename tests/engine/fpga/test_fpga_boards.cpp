@@ -18,6 +18,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 using namespace trilume;
@@ -32,7 +33,10 @@ private Q_SLOTS:
     void kriaIsAsItWasMetered();
     void formulaNamesTheBoardAndItsConstants();
     void memoryIsNoFasterThanTheBus();
+    void ratesAreAsTheyWereSaid();
+    void refusesWhatIsTooSlowToSimulate();
     void takesFiguresOfAPersonsOwn();
+    void whatABoardDrawsIsKnownWithItsRest();
     void refusesSettings_data();
     void refusesSettings();
     void tokenIsCountedInWholeBeats();
@@ -138,6 +142,41 @@ void TestFpgaBoards::memoryIsNoFasterThanTheBus()
             >= 1e9 / (fast.clockKilohertz.value * 1e3 * fast.geometry.busBytes));
 }
 
+void TestFpgaBoards::ratesAreAsTheyWereSaid()
+{
+    for (const Board& board : namedBoards()) {
+        QCOMPARE(beatRateOf(board).cycles, 1000U); // what is counted of them stays so
+        const double bus = board.geometry.busBytes * board.clockKilohertz.value * 1e3;
+        for (double rate = bus / 1000.0; rate < bus; rate *= 1.07) {
+            Board other = board;
+            other.memory.bytesPerSecond.value = rate;
+            const BeatRate beats = beatRateOf(other);
+            QVERIFY2(std::abs(bus * beats.beats / beats.cycles / rate - 1.0) <= 0.005,
+                     qPrintable(QString::number(rate)));
+        }
+    }
+}
+
+void TestFpgaBoards::refusesWhatIsTooSlowToSimulate()
+{
+    for (const auto& [id, least, less] :
+         {std::tuple("wide", "0.128", "0.127"), std::tuple("kria-kv260", "0.016", "0.0159"),
+          std::tuple("ulx3s-25f", "0.01", "0.0099")}) {
+        const Board& board = *findBoard(id);
+        const auto with = [&board](const std::string& rate) {
+            return boardWith(board, "{\"memory_gigabytes_per_second\": " + rate + "}");
+        };
+        QVERIFY(with(least).ok());
+        QVERIFY(!with(less).ok());
+        const std::string why = with(less).error().english();
+        QVERIFY2(why.find(std::string(less) + ", expected a number from " + least + " to 10000.0.")
+                     != std::string::npos,
+                 why.c_str());
+        // One that is there takes it: the rate is its own.
+        QVERIFY(attachedBoardWith(board, R"({"memory_gigabytes_per_second": 0.01})").ok());
+    }
+}
+
 void TestFpgaBoards::takesFiguresOfAPersonsOwn()
 {
     const Board& named = *findBoard("ecp5-25f");
@@ -174,14 +213,27 @@ void TestFpgaBoards::takesFiguresOfAPersonsOwn()
     }
     QCOMPARE(settings, 4 * 4 + 1); // one has a vector unit
     const std::string formula = formulaOf(board);
-    Board unknown;
-    unknown.power.scope = PowerScope::None;
-    QVERIFY(boardWith(unknown, R"({"memory_megabytes": 1})").value().power.scope
-            == PowerScope::None);
-    QVERIFY(boardWith(unknown, R"({"rest_watts": 2.5})").value().power.scope == PowerScope::Board);
     QVERIFY2(formula.find("with figures of its settings: 2.5 W") != std::string::npos,
              formula.c_str());
     QVERIFY(streamSeconds(board, 1e9) < streamSeconds(named, 1e9));
+}
+
+// Of one that nobody knew anything of: what only computing adds is no power of a board.
+void TestFpgaBoards::whatABoardDrawsIsKnownWithItsRest()
+{
+    Board unknown;
+    unknown.power.scope = PowerScope::None;
+    for (const char* settings : {R"({"memory_megabytes": 1})", R"({"picojoules_per_product": 7})",
+                                 R"({"picojoules_per_byte": 7, "picojoules_per_element": 7})"}) {
+        QVERIFY(boardWith(unknown, settings).value().power.scope == PowerScope::None);
+        QVERIFY(attachedBoardWith(unknown, settings).value().board.power.scope == PowerScope::None);
+    }
+    for (const char* settings :
+         {R"({"rest_watts": 2.5})", R"({"picojoules_per_product": 7, "rest_watts": 0})"}) {
+        QVERIFY(boardWith(unknown, settings).value().power.scope == PowerScope::Board);
+    }
+    const Board& module = *findBoard("kria-kv260");
+    QVERIFY(boardWith(module, R"({"rest_watts": 2.5})").value().power.scope == PowerScope::Module);
 }
 
 void TestFpgaBoards::refusesSettings_data()

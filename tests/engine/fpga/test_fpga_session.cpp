@@ -108,6 +108,7 @@ private Q_SLOTS:
     void keepsMatricesThatAreInUse();
     void testsItself();
     void figuresHaveLabelsAndSources();
+    void aBoardThatIsThereRestsBesideItsJobs();
 };
 
 void TestFpgaSession::computesSomeRows_data()
@@ -346,6 +347,27 @@ void TestFpgaSession::figuresHaveLabelsAndSources()
     QCOMPARE(read(TRILUME_ACCEL_JOULES).scope, TRILUME_ACCEL_SCOPE_BOARD);
     QVERIFY(QByteArray(read(TRILUME_ACCEL_JOULES).source).contains("OrangeCrab"));
     QCOMPARE(read(TRILUME_ACCEL_CYCLES).renewals, std::uint64_t{1});
+}
+
+// Its watts at rest go on while the processor does its share, and before the first job.
+void TestFpgaSession::aBoardThatIsThereRestsBesideItsJobs()
+{
+    std::mt19937 random(kSeed);
+    Rig rig(1);
+    const auto joulesAfter = [&](std::optional<double> openSeconds) {
+        const auto all = readingsOf(rig.session->board(), rig.session->identity(),
+                                    rig.session->counters(), nullptr, openSeconds);
+        return std::ranges::find(all, TRILUME_ACCEL_JOULES, &trilume_accel_reading_t::kind)->value;
+    };
+    QCOMPARE(joulesAfter({}), 0.0);
+    QCOMPARE(joulesAfter(2.0), 1.2);
+    const Operands operands(64, 160, 1, random);
+    const SessionJob job = rig.job(rig.session->upload(operands.matrix()).value(), operands);
+    QVERIFY(rig.session->wait(rig.session->submit({&job, 1}).value(), kLong).outcome
+            == WaitOutcome::Done);
+    const double atWork = joulesAfter({});
+    const double busy = secondsOf(rig.session->identity(), rig.session->counters().cost.cycles);
+    QCOMPARE(joulesAfter(3.0), atWork + 0.6 * (3.0 - busy));
 }
 
 QTEST_APPLESS_MAIN(TestFpgaSession)

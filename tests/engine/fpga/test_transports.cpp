@@ -5,6 +5,7 @@
 #include "engine/fpga/driver/identity.h"
 #include "tests/engine/fpga/transport_rig.h"
 
+#include <cerrno>
 #include <cstdio>
 #include <map>
 #include <optional>
@@ -62,6 +63,27 @@ bool isRightOrLost(TransportRig& rig, const Operands& operands, WayFault fault, 
     return ticket->outcome == TicketOutcome::Lost || rig.isRight(*ticket, 0, operands);
 }
 
+// Whose first interrupt is read while a signal comes.
+class InterruptedSystem final : public FakeSystem
+{
+public:
+    using FakeSystem::FakeSystem;
+
+    std::int64_t read(int file, std::span<std::byte> bytes) override
+    {
+        return ++reads == 1 ? -EINTR : FakeSystem::read(file, bytes);
+    }
+
+    int waitReadable(int file, std::chrono::nanoseconds most) override
+    {
+        ++waits;
+        return FakeSystem::waitReadable(file, most);
+    }
+
+    unsigned reads = 0;
+    unsigned waits = 0;
+};
+
 Way wayOfRow()
 {
     const QFETCH(int, way);
@@ -83,6 +105,8 @@ private Q_SLOTS:
     void onesAreANumber();
     void comesThrough_data();
     void comesThrough();
+    void keepsItsInterrupt_data() { addWays(); }
+    void keepsItsInterrupt();
     void refusesAnotherBoard_data() { addWays(); }
     void refusesAnotherBoard();
     void handsOverResultsOfAFewBytes_data();
@@ -232,6 +256,26 @@ void TestTransports::comesThrough()
         }
     }
     QVERIFY2(struck >= 3, qPrintable(QString::number(struck)));
+}
+
+// After a signal came while its count was read.
+void TestTransports::keepsItsInterrupt()
+{
+    const auto system = std::make_shared<InterruptedSystem>(kSeed);
+    TransportRig rig(wayOfRow(), system);
+    std::mt19937 random(kSeed);
+    const Operands operands(40, 60, 1, random);
+    QVERIFY(rig.store(MatrixId{1}, operands).ok());
+    const auto waitsOfOne = [&] {
+        const unsigned before = system->waits;
+        const auto ticket = rig.start({rig.job(MatrixId{1}, operands)});
+        rig.finishAll();
+        return rig.isRight(*ticket, 0, operands) ? system->waits - before : 0U;
+    };
+    const bool hasInterrupt = wayOfRow() != Way::Xrt;
+    QCOMPARE(waitsOfOne() > 0, hasInterrupt);
+    QCOMPARE(system->reads > 0, hasInterrupt);
+    QCOMPARE(waitsOfOne() > 0, hasInterrupt);
 }
 
 void TestTransports::refusesAnotherBoard()

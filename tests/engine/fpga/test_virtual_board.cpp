@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The driver on the RTL of the named boards.
+#include "engine/fpga/board_session/board_session.h"
+#include "engine/fpga/boards/board_settings.h"
 #include "engine/fpga/boards/energy_model.h"
 #include "engine/fpga/virtual_board/simulated_bus.h"
 #include "tests/engine/fpga/driver_rig.h"
@@ -16,7 +18,7 @@ namespace {
 
 constexpr std::uint32_t kSeed = 20261128;
 
-DriverOptions optionsFor(const Board& board)
+DriverOptions optionsFor(const Board& board, std::uint32_t watchdogCycles)
 {
     DriverOptions options;
     options.expected.geometry = board.geometry;
@@ -24,7 +26,7 @@ DriverOptions optionsFor(const Board& board)
     options.cyclesPerBeat = static_cast<double>(beatRateOf(board).cycles) / beatRateOf(board).beats;
     options.slack = std::chrono::microseconds(200);
     options.resetTime = std::chrono::microseconds(50);
-    options.watchdogCycles = 5'000;
+    options.watchdogCycles = watchdogCycles;
     return options;
 }
 
@@ -38,8 +40,10 @@ Board smallMemory(const Board& board)
 
 struct Rig : DriverRig<SimulatedBus>
 {
-    explicit Rig(const Board& board)
-        : DriverRig(SimulatedBus::of(smallMemory(board)).value(), board.geometry, optionsFor(board))
+    explicit Rig(const Board& board, std::uint32_t watchdogCycles = 5'000)
+        : DriverRig(SimulatedBus::of(smallMemory(board)).value(),
+                    board.geometry,
+                    optionsFor(board, watchdogCycles))
     {}
 };
 
@@ -54,6 +58,8 @@ private Q_SLOTS:
     void isTheBoardThatItSays();
     void computesEveryShape_data() { addBoards(); }
     void computesEveryShape();
+    void computesWithTheSlowestMemory_data() { addBoards(); }
+    void computesWithTheSlowestMemory();
     void recoversFrom_data();
     void recoversFrom();
     void losesWhatDoesNotAnswer_data();
@@ -111,6 +117,29 @@ void TestVirtualBoard::computesEveryShape()
     }
     QCOMPARE(rig.driver->counters().retries, std::uint64_t{0});
     QVERIFY2(rig.bus->board().violation().empty(), rig.bus->board().violation().c_str());
+}
+
+// Nobody takes its waits for the end.
+void TestVirtualBoard::computesWithTheSlowestMemory()
+{
+    const QFETCH(QString, id);
+    std::mt19937 random(kSeed);
+    const Board& named = *findBoard(id.toStdString());
+    const double least = std::max(0.01, named.geometry.busBytes * named.clockKilohertz.value / 1e9);
+    const Board slow = boardWith(named, "{\"memory_gigabytes_per_second\": "
+                                            + QByteArray::number(least).toStdString() + "}")
+                           .value();
+    Rig rig(slow, kSimulatedTiming.watchdogCycles);
+    const Operands operands(2 * named.geometry.rows, named.geometry.columns, named.geometry.vectors,
+                            random);
+    QVERIFY(rig.store(MatrixId{1}, operands).ok());
+    const auto ticket = rig.start(std::vector<TicketJob>(3, rig.job(MatrixId{1}, operands)));
+    rig.finishAll();
+    QVERIFY(rig.isRight(*ticket, 2, operands));
+    QCOMPARE(rig.driver->counters().retries, std::uint64_t{0});
+    // Of its three matrices alone.
+    const double seconds = 3.0 * 2 * named.geometry.busBytes / (least * 1e9);
+    QVERIFY(static_cast<double>(ticket->cost.cycles) > seconds * named.clockKilohertz.value * 1e3);
 }
 
 void TestVirtualBoard::recoversFrom_data()

@@ -77,7 +77,8 @@ public:
 
     [[nodiscard]] std::unique_ptr<BoardSensor> sensor() const
     {
-        auto found = findBoardSensor(machine.access(), machine.file(kLogic));
+        auto found =
+            findBoardSensor(machine.access(), machine.file(kLogic), BoardPlace::BesideProcessor);
         return found ? std::move(found).value() : nullptr;
     }
 
@@ -441,9 +442,9 @@ void TestHwmon::cardsHaveSensorsOfTheirOwn()
     const FakeModule module; // the machine that the card is plugged into
     const std::string card = "sys/devices/pci0000:00/0000:00:01.0/0000:03:00.0";
     module.machine.write(card + "/vendor", "0x10ee");
-    module.machine.write(card + "/config", "");
     const auto find = [&] {
-        return findBoardSensor(module.machine.access(), module.machine.file(card));
+        return findBoardSensor(module.machine.access(), module.machine.file(card),
+                               BoardPlace::PluggedIn);
     };
     QVERIFY(!find().ok() && contains(find().error().english(), "found no sensor"));
     module.machine.write(card + "/hwmon/hwmon5/name", "xclmgmt_hwmon");

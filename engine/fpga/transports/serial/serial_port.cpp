@@ -95,7 +95,9 @@ SerialPort::SerialPort(std::shared_ptr<TerminalCalls> calls,
 
 SerialPort::~SerialPort()
 {
-    static_cast<void>(m_calls->control(m_descriptor, TIOCNXCL, nullptr));
+    if (m_isExclusive) { // not where another program has made it its own
+        static_cast<void>(m_calls->control(m_descriptor, TIOCNXCL, nullptr));
+    }
     m_calls->close(m_descriptor);
 }
 
@@ -116,6 +118,7 @@ Result<std::unique_ptr<SerialPort>> SerialPort::open(const std::string& path,
     if (const int taken = port->m_calls->control(descriptor, TIOCEXCL, nullptr); taken != 0) {
         return portError(path, -taken);
     }
+    port->m_isExclusive = true;
     if (Status configured = port->configure(); !configured) {
         return configured.error();
     }

@@ -57,6 +57,7 @@ private:
     std::string m_path;
     unsigned m_bitsPerSecond;
     int m_descriptor;
+    bool m_isExclusive = false; // to this program
     bool m_hasLowLatency = false;
 };
 

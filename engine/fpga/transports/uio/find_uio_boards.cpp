@@ -101,6 +101,7 @@ std::vector<ListedBoard> findUioBoards(const BoardPlaces& places)
         }
         ListedBoard listed;
         listed.device = *device;
+        listed.isBesideProcessor = true;
         listed.board.id = "uio-" + idOf(device->filename().string());
         listed.board.name = "UIO " + device->filename().string();
         const Result<UioPlaces> found = placesOf(places, member, node);

@@ -156,11 +156,15 @@ void XdmaBus::wait(std::chrono::nanoseconds most)
         m_system->pause(std::min<std::chrono::nanoseconds>(most, kAskAgain));
         return;
     }
-    const int ready = m_system->waitReadable(m_parts.events->file(), most);
-    std::array<std::byte, sizeof(std::uint32_t)> count = {};
-    const bool isWell =
-        ready > 0 ? m_system->read(m_parts.events->file(), count) > 0 : !(ready < 0);
-    if (!isWell && !isInterrupted(ready)) {
+    std::int64_t result = m_system->waitReadable(m_parts.events->file(), most);
+    if (result == 0) {
+        return; // nothing came
+    }
+    if (result > 0) {
+        std::array<std::byte, sizeof(std::uint32_t)> count = {};
+        result = m_system->read(m_parts.events->file(), count);
+    }
+    if (result <= 0 && !isInterrupted(result)) {
         m_parts.events.reset(); // it would be ready for ever
     }
 }
