@@ -30,11 +30,11 @@ enum class Kind
 
 struct Key
 {
-    std::string_view name;
-    Kind kind;
-    double least;
-    double most;
-    void (*set)(AttachedSettings& said, double value);
+    std::string_view name = {};
+    Kind kind = Kind::Figure;
+    double least = 0.0;
+    double most = 0.0;
+    void (*set)(AttachedSettings& said, double value) = nullptr;
 };
 
 struct TextKey

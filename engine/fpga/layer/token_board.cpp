@@ -300,8 +300,7 @@ Result<TokenEnd> TokenBoard::step(const TokenStep& token)
         !written) {
         return written.error();
     }
-    if (const Result<TokenEnd> reset = resetEngine(token);
-        !reset || reset.value() != TokenEnd::Done) {
+    if (Result<TokenEnd> reset = resetEngine(token); !reset || reset.value() != TokenEnd::Done) {
         return reset;
     }
     configureEngine();
@@ -311,8 +310,7 @@ Result<TokenEnd> TokenBoard::step(const TokenStep& token)
                         static_cast<std::uint32_t>(static_cast<std::uint64_t>(program.address)
                                                    / VectorProgram::kAddressUnit));
     m_bus.writeRegister(kRegisterLayerStart, 0);
-    if (const Result<TokenEnd> end = waitForEnd(program, token);
-        !end || end.value() != TokenEnd::Done) {
+    if (Result<TokenEnd> end = waitForEnd(program, token); !end || end.value() != TokenEnd::Done) {
         return end;
     }
     m_lastCost = program.cost;

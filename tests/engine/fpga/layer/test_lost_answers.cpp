@@ -9,6 +9,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 #include <limits>
 #include <memory>
@@ -101,12 +102,7 @@ private:
             }
             return false;
         }
-        for (const auto& write : waiting) {
-            if (!write()) {
-                return false;
-            }
-        }
-        return true;
+        return std::ranges::all_of(waiting, [](const auto& write) { return write().ok(); });
     }
 
     // What its memory holds then are programs that end at once, and no model.
