@@ -7,10 +7,16 @@
 
 #include <QtGlobal>
 
-#define signals Q_SIGNALS
-#define slots Q_SLOTS
-#define foreach(variable, container) for (variable : container)
+#ifdef QT_NO_KEYWORDS
+// NOLINTBEGIN(readability-identifier-naming,bugprone-macro-parentheses)
+#    define signals Q_SIGNALS
+#    define slots Q_SLOTS
+#    define foreach(variable, container) for (variable : container)
+// NOLINTEND(readability-identifier-naming,bugprone-macro-parentheses)
+#endif
 #include <qcustomplot.h>
-#undef signals
-#undef slots
-#undef foreach
+#ifdef QT_NO_KEYWORDS
+#    undef signals
+#    undef slots
+#    undef foreach
+#endif
